@@ -1,0 +1,48 @@
+import type { FetchedAccount } from '../gmail/account';
+import type { Provider } from '../mail/provider';
+import type { RemedyId } from '../remedies/ids';
+import type { CauseId } from './ids';
+
+export type Certainty = 'certain' | 'likely' | 'no';
+
+/** All that a cause may judge by. No page, no browser. */
+export interface Symptoms {
+  /** The server's own words (or Gmail's own English ones), plain and capped; may be empty. */
+  detail: string;
+  /** The whole error, frame included. */
+  text: string;
+  address: string;
+  provider?: Provider;
+  /** POP server in Gmail's form, when it was seen. */
+  server?: string;
+}
+
+/** What memory holds of one account that a diagnosis needs; never a password. Times are milliseconds since 1970. */
+export interface AccountHistory {
+  /** The last time the account was seen failing, and why. */
+  failed?: { at: number; cause: CauseId };
+  /** The last time a well-formed app password was saved for it, and the cause shown before. */
+  attempt?: { at: number; cause: CauseId };
+}
+
+export interface Diagnosis {
+  cause: CauseId;
+  certainty: Certainty;
+  /** The words of the error that led here, for "how do we know". */
+  evidence: string[];
+  /** Ways out, best first. */
+  remedies: RemedyId[];
+  /** Ids of the dated claims that go with it. */
+  facts: string[];
+  /** The same refusal came after a well-formed app password: the password is not the problem. */
+  passwordRuledOut: boolean;
+}
+
+/** Signature of the one function that picks a cause; `undefined` for a healthy account with nothing to tell. */
+export type Diagnose = (input: {
+  account: FetchedAccount;
+  provider?: Provider;
+  server?: string;
+  history?: AccountHistory;
+  now: Date;
+}) => Diagnosis | undefined;
