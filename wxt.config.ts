@@ -1,16 +1,64 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+
+const gmail = 'https://mail.google.com/*';
+
+/** Our pages reach nothing outside the package; `connect-src` is for the texts of the chosen language. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
 
 export default defineConfig({
   imports: false,
-  // otherwise the page learns the extension's id from a window message
-  experimental: {},
   manifestVersion: 3,
-  manifest: ({ browser }) => ({
-    name: 'Pop Doctor for Gmail',
+  modules: ['@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 96, 48, 32, 16], developmentIndicator: false },
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_storeName__',
+    description: '__MSG_storeDescription__',
+    default_locale: 'en',
     permissions: ['storage', 'scripting'],
-    host_permissions: ['https://mail.google.com/*'],
-    content_scripts: [
-      { matches: ['https://mail.google.com/*'], js: ['sentinel.js'], run_at: 'document_idle' },
-    ],
+    host_permissions: [gmail],
+    action: { default_title: '__MSG_storeName__' },
+    content_scripts: [{ matches: [gmail], js: ['sentinel.js'], run_at: 'document_idle' }],
+    ...(command === 'build' && { content_security_policy: { extension_pages: policy } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'pop-doctor-for-gmail@pop-doctor',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '126' }),
   }),
+  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  hooks: {
+    'build:publicAssets': async (wxt, files) => {
+      const folder = resolve(wxt.config.root, 'locales');
+      const names = (await readdir(folder)).filter((name) => /^[\w-]+\.json$/.test(name));
+      for (const name of names) {
+        const { store } = JSON.parse(await readFile(resolve(folder, name), 'utf8'));
+        const messages = {
+          storeName: { message: store.name },
+          storeDescription: { message: store.description },
+        };
+        files.push({ absoluteSrc: resolve(folder, name), relativeDest: `locales/${name}` });
+        files.push({
+          contents: JSON.stringify(messages),
+          relativeDest: `_locales/${name.replace('.json', '').replace('-', '_')}/messages.json`,
+        });
+      }
+    },
+  },
 });

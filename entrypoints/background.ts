@@ -1,2 +1,68 @@
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import browser from 'webextension-polyfill';
+import * as z from 'zod/mini';
+import { afterSaving } from '../lib/account-view';
+import { accountsSeen } from '../lib/background/accounts-seen';
+import { formSeen } from '../lib/background/form-seen';
+import { guideAddress } from '../lib/guide-address';
+import { noteSightings, rememberEdit, updateAccount } from '../lib/memory/memory';
+import { type PageMessage, pageMessageSchema } from '../lib/messages';
+import { isFromGmailTab, type Sender } from '../lib/sender';
+
+const gmailPages = 'https://mail.google.com/*';
+const scripts = { accounts: 'content-scripts/accounts.js', 'pop-form': 'content-scripts/pop-form.js' } as const;
+
+type From = Sender & { tab: { id: number } };
+type Answers = { [Type in PageMessage['type']]: (message: Extract<PageMessage, { type: Type }>, from: From) => Promise<unknown> };
+
+const answers: Answers = {
+  need: ({ script }, { tab, frameId = 0 }) =>
+    browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [scripts[script]] }),
+  'accounts-seen': (message, { tab }) => accountsSeen(tab.id, message),
+  'edit-clicked': async ({ address }, { tab }) => {
+    await rememberEdit(tab.id, address);
+    if (address) await noteSightings(address, ['edit-opened']);
+  },
+  'form-seen': async (message, { tab }) => {
+    const answer = await formSeen(message, tab.openerTabId);
+    // the row keeps its old error: only the window knows that the new password was refused as well
+    if (message.error) void refreshGmail();
+    return answer;
+  },
+  'form-state': ({ address, sightings }) => noteSightings(address, sightings),
+  saved: ({ address, wellFormed }) => updateAccount(address, (record) => afterSaving(record, wellFormed, Date.now())),
+  dismiss: async ({ address, cause }) => {
+    await updateAccount(address, (record) => ({ ...record, dismissed: cause }));
+    await refreshGmail();
+  },
+  'open-guide': ({ address, remedy }) => browser.tabs.create({ url: guideAddress(address, remedy) }),
+};
+
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+    const parsed = z.safeParse(pageMessageSchema, message);
+    if (!parsed.success || !isFromGmailTab(sender, browser.runtime.id)) return;
+    return answer(parsed.data, sender);
+  });
+  // tabs that were open before an installation or an update have no script of ours that lives
+  browser.runtime.onInstalled.addListener(() => void wakeOpenTabs());
+  // a port that closes is how a page's script notices that the extension was reloaded
+  browser.runtime.onConnect.addListener(() => {});
+});
+
+// the popup answers to nothing: its own messages have a union of their own
+const answer = <Message extends PageMessage>(message: Message, from: From): Promise<unknown> =>
+  (answers[message.type] as (message: Message, from: From) => Promise<unknown>)(message, from);
+
+async function wakeOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: gmailPages });
+  const ids = tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [id]));
+  await Promise.allSettled(
+    ids.map((tabId) => browser.scripting.executeScript({ target: { tabId }, files: ['sentinel.js'] })),
+  );
+}
+
+async function refreshGmail(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: gmailPages });
+  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : browser.tabs.sendMessage(id, { type: 'refresh' }))));
+}

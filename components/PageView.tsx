@@ -1,0 +1,85 @@
+import { byUrgency, type AccountCard, type PageModel } from '../lib/pages/model';
+import type { RemedyId } from '../lib/remedies/ids';
+import { gmailLinks } from '../lib/gmail/routes';
+import { AccountSection } from './AccountSection';
+import { AskForm } from './AskForm';
+import { FactNote } from './FactNote';
+import type { Scene } from './scene';
+
+export interface PageViewProps {
+  model: PageModel;
+  /** The account that the person described by hand. */
+  asked?: AccountCard;
+  scene: Scene;
+  openRemedy?: RemedyId;
+  now: Date;
+  /** Something that could not be done, in words. */
+  trouble?: string;
+}
+
+/** What popup and guide have in common: the dates, what was seen, what helps, the way in without a page. */
+export function PageView({ model, asked, scene, openRemedy, now, trouble }: PageViewProps) {
+  const { t, act } = scene;
+  const cards = byUrgency(model.cards);
+  const failing = cards.filter(({ account }) => account.state === 'failing');
+  const asks = !asked && failing.length === 0;
+  return (
+    <>
+      <div class="dates">
+        <FactNote id="gmail-fetch-ends" scene={scene} />
+        <FactNote id="microsoft-password-pop-ended" scene={scene} />
+      </div>
+      {trouble && (
+        <p class="trouble" role="alert">
+          {trouble}
+        </p>
+      )}
+      {asked && (
+        <>
+          <h2 class="soft">{t('popup.askResult')}</h2>
+          <AccountSection card={asked} scene={scene} {...(openRemedy && { openRemedy })} />
+        </>
+      )}
+      <p class="soft" role="status">
+        {sourceLine(model, scene, now)}
+      </p>
+      {cards.map((card) => (
+        <AccountSection key={card.account.address} card={card} scene={scene} {...(openRemedy && { openRemedy })} />
+      ))}
+      {cards.length === 0 && (
+        <p class="actions">
+          <button type="button" data-action="open-settings" onClick={() => act.open(gmailLinks.accounts(model.seen?.report.slot ?? '/mail/u/0/'))}>
+            {t('popup.openSettings')}
+          </button>
+        </p>
+      )}
+      <details class="ask-block" open={asks}>
+        <summary>{t(asks ? 'popup.ask' : 'popup.askOther')}</summary>
+        <AskForm scene={scene} />
+      </details>
+    </>
+  );
+}
+
+/** Where what is shown comes from, or why nothing is. */
+function sourceLine({ source, seen, cards }: PageModel, { t, locale }: Scene, now: Date): string {
+  if (!seen) return t('popup.nothingSeen');
+  const { section } = seen.report;
+  if (section !== 'accounts') return t(`popup.${section}`);
+  const isFine = cards.every(({ account }) => account.state === 'healthy');
+  const where = source === 'tab' ? t('popup.inThisTab') : t('popup.lastSeen', { when: ago(seen.at, now, locale) });
+  return isFine ? `${where} · ${t('popup.allHealthy')}` : where;
+}
+
+const units = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const;
+
+/** A past time as people say it, by the largest unit that fits. */
+export function ago(at: number, now: Date, locale: string): string {
+  const past = Math.max(0, now.getTime() - at);
+  const [unit, length] = units.find(([, one]) => past >= one) ?? units[2];
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-Math.floor(past / length), unit);
+}

@@ -1,0 +1,91 @@
+import { useId } from 'preact/hooks';
+import type { FormAnswer } from '../lib/answers';
+import { checkedFields, type FormChecks } from '../lib/mail/form-checks';
+import type { Translate } from '../lib/texts';
+import { AddressQuestion } from './AddressQuestion';
+import { FieldCheck } from './FieldCheck';
+import { factText } from './facts';
+import { Mark } from './Mark';
+import { saysOf } from './Hint';
+import { trusted } from './trusted';
+
+export interface PanelProps {
+  answer: FormAnswer;
+  checks: FormChecks;
+  /** Values can be filled in for this provider. */
+  canFill: boolean;
+  /** A filling can be taken back. */
+  canUndo: boolean;
+  /** The password holds white space or invisible characters. */
+  canClean: boolean;
+  t: Translate;
+  locale: string;
+  onFill: () => void;
+  onUndo: () => void;
+  onClean: () => void;
+  onAddress: (address: string) => void;
+  onOpenGuide: () => void;
+}
+
+/** The helper beside Gmail's POP form. */
+export function Panel(props: PanelProps) {
+  const { answer, checks, canFill, canUndo, canClean, t, locale } = props;
+  const { address, provider, diagnosis } = answer;
+  const title = useId();
+  return (
+    <section class="panel" aria-labelledby={title}>
+      <h2 id={title}>{address ? t('panel.titleFor', { address }) : t('panel.title')}</h2>
+      {diagnosis && diagnosis.cause !== 'recovered' && (
+        <div class="panel-cause" data-cause={diagnosis.cause} role="alert">
+          <Mark state="wrong" />
+          <div>
+            <p>{saysOf({ diagnosis, ...(provider && { providerName: provider.name }) }, t)}</p>
+            {diagnosis.facts.slice(0, 1).map((id) => (
+              <p class="hint-fact" key={id}>
+                {factText(id, t, locale)}
+              </p>
+            ))}
+          </div>
+        </div>
+      )}
+      {!diagnosis && provider?.id === 'microsoft-personal' && (
+        <p class="hint-fact">{factText('microsoft-password-pop-ended', t, locale)}</p>
+      )}
+      {!address && <AddressQuestion t={t} onAddress={props.onAddress} />}
+      {address && !canFill && <p class="panel-advice">{adviceFor(answer, t)}</p>}
+      <p class="actions">
+        {canFill && (
+          <button type="button" class="primary" data-action="fill" onClick={trusted(props.onFill)}>
+            {t('panel.fill')}
+          </button>
+        )}
+        {canUndo && (
+          <button type="button" data-action="undo" onClick={trusted(props.onUndo)}>
+            {t('panel.undo')}
+          </button>
+        )}
+        {canClean && (
+          <button type="button" data-action="clean-password" onClick={trusted(props.onClean)}>
+            {t('panel.clean')}
+          </button>
+        )}
+        <button type="button" data-action="open-guide" onClick={trusted(props.onOpenGuide)}>
+          {diagnosis?.passwordRuledOut ? t('panel.toForwarding') : t('panel.openGuide')}
+        </button>
+      </p>
+      <ul class="checks" aria-label={t('panel.checks')} aria-live="polite">
+        {checkedFields.map((field) => (
+          <FieldCheck key={field} field={field} check={checks[field]} t={t} />
+        ))}
+      </ul>
+      {address && canFill && <p class="panel-note">{t('panel.labelAdvice')}</p>}
+    </section>
+  );
+}
+
+function adviceFor({ provider }: FormAnswer, t: Translate): string {
+  if (!provider) return t('panel.adviceUnknownProvider');
+  const { name, pop, passwordAccepted } = provider;
+  if (!pop) return t(passwordAccepted === 'none' ? 'panel.adviceNoPop' : 'panel.adviceNoSettings', { provider: name });
+  return t('panel.adviceNoSsl', { provider: name, port: String(pop.port) });
+}

@@ -1,0 +1,28 @@
+import { fetchEndPhase } from '../lib/facts/dates';
+import { factOf } from '../lib/facts/facts';
+import type { Translate } from '../lib/texts';
+
+/** A date such as `2024-09-16`, `2027-01` or `2024`, as exactly as it is known, in the reader's words. */
+export function longDate(date: string, locale: string): string {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  const parts: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric' }),
+    timeZone: 'UTC',
+  };
+  return new Intl.DateTimeFormat(locale, parts).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+}
+
+/** A dated claim in the reader's words; what depends on the calendar is worded by `now`. */
+export function factText(id: string, t: Translate, locale: string, now = new Date()): string {
+  const fact = factOf(id);
+  if (!fact) return '';
+  const since = fact.since ? longDate(fact.since, locale) : '';
+  const phase = fetchEndPhase(now);
+  return t(`facts.${id}`, {
+    since,
+    checked: longDate(fact.checked, locale),
+    ...(phase !== 'before' && { context: phase }),
+  });
+}

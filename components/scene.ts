@@ -1,0 +1,25 @@
+import type { AccountCard } from '../lib/pages/model';
+import type { RemedyId } from '../lib/remedies/ids';
+import type { Spot, Step } from '../lib/remedies/remedy';
+import type { Translate } from '../lib/texts';
+
+/** What the person can do in popup and guide; given in from outside, the components know no browser. */
+export interface Acts {
+  tick: (card: AccountCard, remedy: RemedyId, step: Step, done: boolean) => void;
+  startOver: (card: AccountCard, remedy: RemedyId) => void;
+  copy: (text: string) => Promise<void>;
+  open: (url: string) => void;
+  showMe: (card: AccountCard, spot: Spot) => void;
+  saveFilters: (card: AccountCard) => void;
+  openGuide: (card?: AccountCard, remedy?: RemedyId) => void;
+  ask: (address: string, message: string) => void;
+}
+
+/** What every component of popup and guide needs: the language, the dated claims, the acts. */
+export interface Scene {
+  t: Translate;
+  locale: string;
+  /** A dated claim in words. */
+  fact: (id: string) => string;
+  act: Acts;
+}

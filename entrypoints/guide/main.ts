@@ -1,0 +1,8 @@
+import { runPage } from '../../lib/pages/page';
+import { remedyIds } from '../../lib/remedies/ids';
+
+const wanted = new URLSearchParams(location.hash.slice(1));
+const address = wanted.get('address');
+const remedy = remedyIds.find((id) => id === wanted.get('remedy'));
+const root = document.getElementById('root');
+if (root) await runPage({ root, ...(address && { address }), ...(remedy && { remedy }) });

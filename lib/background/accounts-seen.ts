@@ -1,0 +1,36 @@
+import type { AccountsAnswer, HintModel } from '../answers';
+import { failingIn, hintOf, remember, viewOf } from '../account-view';
+import { readAccount, readOptions, rememberSeen, takePoint, updateAccount } from '../memory/memory';
+import type { FetchedAccount } from '../gmail/account';
+import type { PageMessage } from '../messages';
+import { showBadge } from './badge';
+import { speechFor } from './speech';
+
+type AccountsSeen = Extract<PageMessage, { type: 'accounts-seen' }>;
+
+/** Takes in what a settings page shows, remembers what must be, and says which hints belong on it. */
+export async function accountsSeen(
+  tabId: number,
+  { report, language, visit }: AccountsSeen,
+  now = new Date(),
+): Promise<AccountsAnswer> {
+  const hints = await Promise.all(report.accounts.map((account) => judge(account, visit, now)));
+  await rememberSeen(tabId, report, now.getTime());
+  await showBadge(tabId, failingIn(report));
+  const options = await readOptions();
+  const point = await takePoint(report.accounts.map(({ address }) => address));
+  return {
+    hints: options.hints === false ? [] : hints.filter((hint) => hint !== undefined),
+    speech: await speechFor(language),
+    ...(point && { point }),
+  };
+}
+
+async function judge(account: FetchedAccount, visit: string, now: Date): Promise<HintModel | undefined> {
+  const record = await readAccount(account.address);
+  const view = viewOf(account, record, now);
+  const noted = (latest: typeof record) => remember(latest, view, { now: now.getTime(), visit });
+  const after = noted(record);
+  if (JSON.stringify(after) !== JSON.stringify(record)) await updateAccount(account.address, noted);
+  return hintOf(view, after, visit);
+}

@@ -1,0 +1,39 @@
+import type { FormAnswer } from '../answers';
+import { viewOf } from '../account-view';
+import type { FetchedAccount } from '../gmail/account';
+import { domainOf } from '../mail/address';
+import { readAccount, readEdit } from '../memory/memory';
+import type { PageMessage } from '../messages';
+import { speechFor } from './speech';
+
+type FormSeen = Extract<PageMessage, { type: 'form-seen' }>;
+
+/** Tells the form's helper whose form this is, what belongs into it, and what its error means. */
+export async function formSeen(message: FormSeen, opener: number | undefined, now = new Date()): Promise<FormAnswer> {
+  const speech = await speechFor(message.language);
+  const address = message.chosen ?? wholeAddress(await readEdit(opener, now.getTime()), message.addresses);
+  if (!address) return { speech };
+  const record = await readAccount(address);
+  const account: FetchedAccount = message.error
+    ? { address, state: 'failing', error: message.error }
+    : { address, state: 'checking' };
+  const { provider, diagnosis, quote } = viewOf(account, record, now, message.server);
+  return {
+    address,
+    speech,
+    ...(provider && { provider }),
+    ...(diagnosis && { diagnosis }),
+    ...(quote && { quote }),
+  };
+}
+
+/**
+ * The account's whole address: the row whose "edit info" was clicked, else the one address the window names.
+ * Where the two contradict each other, the window is right: another account's window may have come in between.
+ */
+export function wholeAddress(clicked: string | undefined, named: string[]): string | undefined {
+  const whole = named.filter((address) => domainOf(address) !== undefined);
+  const same = (a: string) => a.toLowerCase() === clicked?.toLowerCase();
+  if (clicked && (whole.length === 0 || whole.some(same))) return clicked;
+  return whole.length === 1 ? whole[0] : undefined;
+}

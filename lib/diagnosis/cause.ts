@@ -1,0 +1,51 @@
+import type { FactId } from '../facts/facts';
+import type { RemedyId } from '../remedies/ids';
+import type { Certainty, Symptoms } from './diagnosis';
+import type { CauseId } from './ids';
+
+/** Words of an error and how surely they mean this cause. */
+export type Words = readonly (readonly [pattern: RegExp, certainty: Exclude<Certainty, 'no'>])[];
+
+/** An error as Gmail shows it. The provider is told from address and server. */
+export interface Example {
+  detail: string;
+  /** The whole error; the detail alone when left out. */
+  text?: string;
+  address: string;
+  server?: string;
+}
+
+type FromSymptoms<T> = T | ((symptoms: Symptoms) => T);
+
+/** All there is to know of one cause, save its texts. */
+export interface Cause {
+  id: CauseId;
+  /** Among causes of equal certainty the lowest rank is picked: the more telling words, the lower. */
+  rank: number;
+  /** Patterns for the normalised detail; they give the evidence too. */
+  words: Words;
+  test: (symptoms: Symptoms) => Certainty;
+  /** Ways out, best first. */
+  remedies: FromSymptoms<RemedyId[]>;
+  facts: FromSymptoms<FactId[]>;
+  /** Errors that must lead to this cause. */
+  examples: (Example & { certainty: Certainty })[];
+  /** Errors that must lead elsewhere. */
+  counterExamples: Example[];
+}
+
+/** How surely `words` speak out of the detail. */
+export function certaintyOf(words: Words, { detail }: Pick<Symptoms, 'detail'>): Certainty {
+  const certainties = words.filter(([pattern]) => pattern.test(detail)).map(([, certainty]) => certainty);
+  return certainties.includes('certain') ? 'certain' : (certainties[0] ?? 'no');
+}
+
+/** Declares a cause. Without a `test` of its own its words decide. */
+export function cause({ words = [], ...rest }: Omit<Cause, 'test' | 'words'> & Partial<Cause>): Cause {
+  return { words, test: (symptoms) => certaintyOf(words, symptoms), ...rest };
+}
+
+/** Remedies or facts of a cause for these symptoms. */
+export function resolve<T>(value: FromSymptoms<T>, symptoms: Symptoms): T {
+  return typeof value === 'function' ? (value as (symptoms: Symptoms) => T)(symptoms) : value;
+}

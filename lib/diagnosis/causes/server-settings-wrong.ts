@@ -1,0 +1,51 @@
+import { judgeServer } from '../../mail/server-name';
+import { forwardingFirst, isPersonalMicrosoft } from '../accounts';
+import { cause, certaintyOf, type Words } from '../cause';
+import type { Symptoms } from '../diagnosis';
+import { secureConnectionFailed } from './secure-connection-failed';
+import { serverUnreachable } from './server-unreachable';
+
+const words: Words = [
+  [/hostname contains unsafe characters/i, 'certain'],
+  // what a server says to a client that speaks another protocol
+  [/too many invalid bad commands/i, 'likely'],
+];
+
+const isAnotherServer = ({ server, provider }: Symptoms) =>
+  Boolean(server && provider?.pop && judgeServer(server, provider.pop.host).state === 'wrong');
+
+/** A server that refuses a sign-in has at least answered; only when none answers does its name explain the error. */
+const noServerAnswered = (symptoms: Symptoms) =>
+  [serverUnreachable, secureConnectionFailed].some(
+    ({ words: trouble }) => certaintyOf(trouble, symptoms) !== 'no',
+  );
+
+export const serverSettingsWrong = cause({
+  id: 'server-settings-wrong',
+  rank: 110,
+  words,
+  test: (symptoms) =>
+    isAnotherServer(symptoms) && noServerAnswered(symptoms) ? 'certain' : certaintyOf(words, symptoms),
+  remedies: (symptoms) => forwardingFirst(symptoms, ['server-settings', 'general-checks']),
+  facts: (symptoms) =>
+    isPersonalMicrosoft(symptoms) ? ['microsoft-pop-settings', 'microsoft-password-pop-ended'] : [],
+  examples: [
+    { detail: 'hostname contains unsafe characters', address: 'ann@example.org', certainty: 'certain' },
+    {
+      detail: 'Connection timed out',
+      address: 'ann@hotmail.com',
+      server: 'pop3.live.com',
+      certainty: 'certain',
+    },
+    { detail: 'SSL Security Error', address: 'bob@gmx.net', server: 'smtp.gmx.net', certainty: 'certain' },
+    { detail: 'Too many invalid bad commands.', address: 'bob@example.org', certainty: 'likely' },
+  ],
+  counterExamples: [
+    { detail: 'Connection timed out', address: 'ann@hotmail.com', server: 'outlook.office365.com' },
+    {
+      detail: 'Logon failure: unknown user name or bad password.',
+      address: 'ann@hotmail.com',
+      server: 'pop3.live.com',
+    },
+  ],
+});

@@ -1,0 +1,49 @@
+import { forwardingFirst, isPersonalMicrosoft, isWorkMicrosoft } from '../accounts';
+import { cause } from '../cause';
+
+/** The server wants a person to sign in in the browser once: a check of identity, an expired password. */
+export const webSignInRequired = cause({
+  id: 'web-sign-in-required',
+  rank: 50,
+  words: [
+    [/log ?in to your account via (?:a |the )?web ?browser/i, 'likely'],
+    [/web log-?in required/i, 'likely'],
+    [/password (?:has |is )?expired/i, 'likely'],
+  ],
+  remedies: (symptoms) => {
+    if (isWorkMicrosoft(symptoms)) return ['web-sign-in', 'ask-provider', 'modern-client'];
+    return forwardingFirst(symptoms, ['web-sign-in', 'general-checks']);
+  },
+  facts: (symptoms) =>
+    isPersonalMicrosoft(symptoms)
+      ? [
+          'microsoft-recent-activity',
+          'microsoft-password-pop-ended',
+          'outlook-forwarding-works',
+          'gmail-fetch-ends',
+        ]
+      : ['gmail-fetch-ends'],
+  examples: [
+    {
+      detail: 'Login to your account via a web browser to verify your account.',
+      text: 'El servidor ha denegado el acceso POP3 … Login to your account via a web browser to verify your account.',
+      address: 'ann@hotmail.es',
+      certainty: 'likely',
+    },
+    {
+      detail: 'Account is blocked. Login to your account via a web browser',
+      address: 'bob@outlook.com',
+      certainty: 'likely',
+    },
+    {
+      detail: '[AUTH] Web login required: https://support.google.com/mail/answer/78754',
+      address: 'ann@gmail.com',
+      certainty: 'likely',
+    },
+    { detail: 'your password has expired', address: 'bob@example.org', certainty: 'likely' },
+  ],
+  counterExamples: [
+    { detail: '[AUTH] "bob": account expired.', address: 'bob@example.org' },
+    { detail: '[AUTH] Username and password not accepted.', address: 'ann@gmail.com' },
+  ],
+});

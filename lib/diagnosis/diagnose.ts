@@ -1,0 +1,71 @@
+import { normaliseServerText, plainQuote } from '../mail/server-text';
+import type { RemedyId } from '../remedies/ids';
+import { isWorkMicrosoft } from './accounts';
+import { isPasswordRuledOut } from './attempt';
+import { resolve } from './cause';
+import { recovered } from './causes/recovered';
+import type { AccountHistory, Diagnose, Diagnosis, Symptoms } from './diagnosis';
+import { type Pick, pickCause } from './pick';
+
+const week = 7 * 24 * 60 * 60 * 1000;
+const longestEvidence = 200;
+
+function evidenceOf({ cause, seen }: Pick): string[] {
+  const pattern = cause.words.map(([each]) => each).find((each) => each.test(seen.detail));
+  const words = pattern?.exec(seen.detail)?.[0] || seen.detail || seen.text;
+  const quote = plainQuote(words, longestEvidence);
+  return quote === '' ? [] : [quote];
+}
+
+/** A password proven useless goes last, behind what needs none. At work the administrator decides on forwarding. */
+function withoutPassword(remedies: RemedyId[], symptoms: Symptoms): RemedyId[] {
+  if (isWorkMicrosoft(symptoms)) return remedies;
+  const others = remedies.filter((remedy) => remedy !== 'app-password' && remedy !== 'forwarding');
+  return ['forwarding', ...others, ...remedies.filter((remedy) => remedy === 'app-password')];
+}
+
+function diagnoseFailure(symptoms: Symptoms, history: AccountHistory | undefined, now: Date): Diagnosis {
+  const pick = pickCause(symptoms);
+  const { cause, certainty } = pick;
+  const passwordRuledOut = isPasswordRuledOut(cause.id, history?.attempt, now, symptoms.provider?.id);
+  const remedies = resolve(cause.remedies, symptoms);
+  return {
+    cause: cause.id,
+    certainty,
+    evidence: evidenceOf(pick),
+    remedies: [...new Set(passwordRuledOut ? withoutPassword(remedies, symptoms) : remedies)],
+    facts: resolve(cause.facts, symptoms),
+    passwordRuledOut,
+  };
+}
+
+function diagnoseHealth(
+  symptoms: Symptoms,
+  history: AccountHistory | undefined,
+  now: Date,
+): Diagnosis | undefined {
+  const age = history?.failed ? now.getTime() - history.failed.at : Number.NaN;
+  if (!(age >= 0 && age <= week)) return undefined;
+  const { id: cause, remedies, facts } = recovered;
+  return {
+    cause,
+    certainty: 'certain',
+    evidence: [],
+    remedies: resolve(remedies, symptoms),
+    facts: resolve(facts, symptoms),
+    passwordRuledOut: false,
+  };
+}
+
+/** Names the cause of a failing account, or that it has recovered; `undefined` when there is nothing to tell. */
+export const diagnose: Diagnose = ({ account, provider, server, history, now }) => {
+  const symptoms: Symptoms = {
+    detail: normaliseServerText(account.error?.detail ?? ''),
+    text: normaliseServerText(account.error?.text ?? ''),
+    address: account.address,
+    provider,
+    server,
+  };
+  if (account.state === 'failing') return diagnoseFailure(symptoms, history, now);
+  return account.state === 'healthy' ? diagnoseHealth(symptoms, history, now) : undefined;
+};

@@ -1,0 +1,33 @@
+import type { Cause } from './cause';
+import { unknown } from './causes/unknown';
+import type { Certainty, Symptoms } from './diagnosis';
+import { causes } from './registry';
+
+export interface Pick {
+  cause: Cause;
+  certainty: Certainty;
+  /** The symptoms that decided, with the words the cause's patterns were held against as `detail`. */
+  seen: Symptoms;
+}
+
+function pickFor(seen: Symptoms): Pick | undefined {
+  const fitting = causes.map((cause) => ({ cause, certainty: cause.test(seen), seen }));
+  return (
+    fitting.find(({ certainty }) => certainty === 'certain') ??
+    fitting.find(({ certainty }) => certainty === 'likely')
+  );
+}
+
+/**
+ * The cause that fits best: by certainty, then by rank. The server's own words count first, then the whole error
+ * (its quotes may have been missed), and only when there are no server's words, the mere wording of Gmail's frame.
+ */
+export function pickCause(symptoms: Symptoms): Pick {
+  const { detail, text } = symptoms;
+  const readings = detail === '' ? [text, ''] : [detail, text];
+  for (const reading of readings) {
+    const pick = pickFor({ ...symptoms, detail: reading });
+    if (pick) return pick;
+  }
+  return { cause: unknown, certainty: 'no', seen: symptoms };
+}

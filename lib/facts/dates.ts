@@ -1,0 +1,20 @@
+import type { Fact } from './fact';
+
+const day = 24 * 60 * 60 * 1000;
+const freshDays = 180;
+
+/** Whether a fact was last checked more than 180 days ago. */
+export function isStale(fact: Pick<Fact, 'checked'>, now: Date): boolean {
+  return now.getTime() - Date.parse(fact.checked) > freshDays * day;
+}
+
+// Google named the month and no day (fact `gmail-fetch-ends`)
+const endBegins = Date.parse('2027-01-01');
+const endIsOver = Date.parse('2027-02-01');
+
+/** Whether Gmail's fetcher is still there by Google's word; the dates have moved before. Months are taken in UTC. */
+export function fetchEndPhase(now: Date): 'before' | 'ending' | 'after' {
+  const at = now.getTime();
+  if (at < endBegins) return 'before';
+  return at < endIsOver ? 'ending' : 'after';
+}

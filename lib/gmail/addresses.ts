@@ -1,0 +1,87 @@
+import { isElement, tidy } from './text';
+
+/** A place on the page that names an e-mail address and little else: the heading of a row. */
+export interface AddressHeading {
+  address: string;
+  element: Element;
+  /** Carries the "(POP3)" that Gmail puts behind a fetched account. */
+  pop3: boolean;
+  /** Written as `Ann <ann@example.org>`, the way of "Send mail as". */
+  named: boolean;
+}
+
+const addressPattern = /[^\s@<>()[\]"',;:]{1,64}@[^\s@<>()[\]"',;:]+\.[^\s@<>()[\]"',;:.]{2,}/u;
+const headingPattern = new RegExp(
+  `^(?<name>[^@]{0,80}[<(（])?(?<address>${addressPattern.source})[>)）]?\\s*(?<pop>[(（\\[]\\s*POP3?\\s*[)）\\]])?(?<rest>.*)$`,
+  'iu',
+);
+
+/** Longest text that can still be a heading; an address has at most 254 characters (RFC 5321). */
+const headingCap = 360;
+
+/** The first e-mail address in a text. */
+export const firstAddress = (text: string): string | undefined => addressPattern.exec(text)?.[0];
+
+/** Every e-mail address in a text, each once, as written. */
+export const addressesIn = (text: string): string[] => [
+  ...new Set(text.match(new RegExp(addressPattern.source, 'gu')) ?? []),
+];
+
+function parseHeading(text: string): Omit<AddressHeading, 'element'> | undefined {
+  if (text.length > headingCap || !text.includes('@')) return;
+  const found = headingPattern.exec(tidy(text))?.groups;
+  if (!found?.address) return;
+  const pop3 = Boolean(found.pop);
+  // more text behind the address is a sentence, unless "(POP3)" has already said what it is
+  if (found.rest?.trim() && !pop3) return;
+  return { address: found.address, pop3, named: Boolean(found.name?.trim()) };
+}
+
+// hidden views stay in Gmail's document: what cannot be seen is not read
+const isShown = (element: Element): boolean =>
+  typeof element.checkVisibility !== 'function' || element.checkVisibility();
+
+/** The headings below `root` that name an address, in document order. Text that is not shown does not count. */
+export function findAddressHeadings(root: Element): AddressHeading[] {
+  const headings: AddressHeading[] = [];
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
+    if (!isElement(node)) return node.nodeValue?.includes('@') ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
+    return skipped.test(node.tagName) || (mayHide(node) && !isShown(node))
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_SKIP;
+  });
+  while (walker.nextNode()) {
+    const heading = headingAt(walker.currentNode);
+    if (heading && headings.at(-1)?.element !== heading.element) headings.push(heading);
+  }
+  return headings;
+}
+
+const skipped = /^(?:SCRIPT|STYLE|TEMPLATE|SELECT|TEXTAREA|IFRAME|POP-DOCTOR-\w+)$/i;
+
+// asking for every element's visibility would cost more than reading it: ask where a view can begin
+const mayHide = (element: Element) => element.childElementCount > 2 || element.parentElement?.tagName === 'BODY';
+
+function headingAt(node: Node): AddressHeading | undefined {
+  let element = node.parentElement;
+  if (!element || !isShown(element)) return;
+  const own = parseHeading(node.nodeValue ?? '');
+  if (own) {
+    // "(POP3)" may stand in an element of its own beside the address
+    const around = own.pop3 ? undefined : parseHeading(nearText(node));
+    return { ...own, pop3: own.pop3 || Boolean(around?.pop3), element };
+  }
+  // the address may be cut by <wbr>, <b> and their like
+  for (let up = 0; element && up < 3; up++, element = element.parentElement) {
+    const text = element.textContent ?? '';
+    if (text.length > headingCap) return;
+    const parsed = parseHeading(text);
+    if (parsed) return { ...parsed, element };
+  }
+}
+
+function nearText(node: Node): string {
+  const parent = node.parentElement;
+  const next = node.nextSibling ?? parent?.nextSibling;
+  return `${node.nodeValue ?? ''} ${(next?.textContent ?? '').slice(0, 40)}`;
+}

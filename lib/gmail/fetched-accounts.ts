@@ -1,0 +1,82 @@
+import { type AddressRow, extentOf, findRowGroups, type RowGroup } from './account-rows';
+import type { FetchedAccount, FetchError } from './account';
+import type { Control } from './controls';
+import { findEditLink } from './edit-link';
+import { readFetchError } from './fetch-error';
+import { readGmailAddress } from './page-facts';
+import { checkingPhrases, holds, plain } from './phrases';
+import { selectors } from './selectors';
+import { textUnits } from './text';
+import { enoughWeight, weigh } from './witnesses';
+
+/** A fetched account together with its place on the page. */
+export interface FetchedRow {
+  account: FetchedAccount;
+  row: AddressRow;
+  group: RowGroup;
+  editLink?: Control;
+}
+
+/** The accounts Gmail fetches by POP, in page order; `undefined` when no such account is on the page. */
+export const readFetchedAccounts = (page: Document = document): FetchedAccount[] | undefined =>
+  findFetchedRows(page)?.map(({ account }) => account);
+
+/** The fetched rows of a page, and what the page's other lists call their links. */
+export interface FetchedRows {
+  rows: FetchedRow[];
+  /** Labels of the links beside addresses that are not fetched: "edit info" among them, in the page's words. */
+  otherLabels: ReadonlySet<string>;
+}
+
+/** The rows of the fetched accounts, in page order; `undefined` when there is none. */
+export const findFetchedRows = (page: Document = document): FetchedRow[] | undefined => {
+  const { rows } = findRows(page, page.body);
+  return rows.length > 0 ? rows : undefined;
+};
+
+/** The same for a part of the page; `knownLabels` are the other lists' labels from an earlier look at the whole page. */
+export function findRows(page: Document, root: Element, knownLabels?: ReadonlySet<string>): FetchedRows {
+  const groups = findRowGroups(root);
+  const around = { gmailAddress: readGmailAddress(page) };
+  const fetched = groups.filter((group) => weigh(group, around).weight >= enoughWeight);
+  const others = groups.filter((group) => !fetched.includes(group));
+  const otherLabels = knownLabels ?? new Set(others.flatMap(labelsOf));
+  return { rows: fetched.flatMap((group) => group.rows.map((row) => readRow(row, group, otherLabels))), otherLabels };
+}
+
+const labelsOf = (group: RowGroup): string[] =>
+  group.rows.flatMap((row) => row.controls.map(({ label }) => plain(label)));
+
+function readRow(row: AddressRow, group: RowGroup, otherLabels: ReadonlySet<string>): FetchedRow {
+  const editLink = findEditLink(row, group, otherLabels);
+  const state = readState(row, group);
+  const account: FetchedAccount = {
+    address: row.heading.address,
+    ...state,
+    ...(editLink && { editLabel: editLink.label }),
+  };
+  return { account, row, group, ...(editLink && { editLink }) };
+}
+
+function readState(row: AddressRow, group: RowGroup): { state: FetchedAccount['state']; error?: FetchError } {
+  const units = extentOf(row, group)
+    .flatMap((part) => textUnits(part))
+    .map((unit) => ({ ...unit, text: withoutHeading(unit.text, row.heading.address) }))
+    .filter(({ text }) => text !== '');
+  if (isChecking(row, units.map(({ text }) => text))) return { state: 'checking' };
+  const error = readFetchError(units);
+  return error ? { state: 'failing', error } : { state: 'healthy' };
+}
+
+const isChecking = (row: AddressRow, texts: string[]): boolean =>
+  row.element.querySelector(selectors.checkingNow.css) !== null ||
+  texts.some((text) => holds(text, checkingPhrases)) ||
+  row.controls.some(({ label }) => holds(label, checkingPhrases));
+
+// the heading itself is no news: "(POP3)" there is not the word POP in an error
+const withoutHeading = (text: string, address: string): string => {
+  const at = text.indexOf(address);
+  return at < 0 || at > 80
+    ? text.replace(/^[(（[]\s*POP3?\s*[)）\]]/i, '').trim()
+    : text.slice(at + address.length).replace(/^[>\s]*[(（[]\s*POP3?\s*[)）\]]/i, '').trim();
+};

@@ -1,0 +1,27 @@
+/**
+ * What traces of the real pages say about their markup, as data: hypotheses, never the only ground for a decision.
+ * Confidence: A three or more sources, B two, C one, I inference (docs/gmail-pages.md).
+ */
+export interface PageSelector {
+  name: string;
+  css: string;
+  confidence: 'A' | 'B' | 'C' | 'I';
+  /** How often it matches on the replica's plain English settings page with one failing account. */
+  expects: number;
+}
+
+export const selectors = {
+  settingRow: { name: 'a setting of the page', css: 'tr.r7', confidence: 'A', expects: 6 },
+  fetchedTable: { name: 'the table of fetched accounts', css: 'table.cf.qv:not(.aYf)', confidence: 'B', expects: 1 },
+  sendAsTable: { name: 'the look-alike table of Send mail as', css: 'table.aYf', confidence: 'C', expects: 1 },
+  makeDefault: { name: 'the "make default" cell of Send mail as', css: 'td.qy', confidence: 'C', expects: 2 },
+  checkNow: { name: '"Check mail now"', css: '.rP', confidence: 'A', expects: 1 },
+  checkingNow: { name: '"Checking mail..."', css: '.rP:not(.sA)', confidence: 'C', expects: 0 },
+} as const satisfies Record<string, PageSelector>;
+
+/** Things a person can press, however they are marked up. */
+export const controlSelector =
+  'a, button, input[type="button"], input[type="submit"], [role="link"], [role="button"], [tabindex]:not([tabindex="-1"])';
+
+/** What we add ourselves. */
+export const ownElements = 'pop-doctor-hint, pop-doctor-panel, pop-doctor-pointer';

@@ -1,0 +1,143 @@
+import browser from 'webextension-polyfill';
+import { Hint } from '../../components/Hint';
+import styles from '../../components/page.css?inline';
+import type { HintModel } from '../answers';
+import type { SectionState } from '../gmail/account';
+import type { FetchedRow } from '../gmail/fetched-accounts';
+import { readGmailAddress } from '../gmail/page-facts';
+import { readPageLanguage } from '../gmail/page-language';
+import { placeHint } from '../gmail/place-hint';
+import { isAccountsSettings, slotOf } from '../gmail/routes';
+import type { SectionReading } from '../gmail/section';
+import { watchSection } from '../gmail/watch-section';
+import type { AccountsReport } from '../messages';
+import type { Spot } from '../remedies/seen';
+import { type Translate, translator } from '../texts';
+import { isAlive, lifetimeOf } from './lifetime';
+import { type OwnElement, ownElement, removeLeftovers } from './own-element';
+import { pointAt } from './pointer';
+import { tell } from './tell';
+
+const hintName = 'pop-doctor-hint';
+
+/** Stands by Settings → Accounts and Import until the person leaves it: reads, tells, shows hints. */
+export function startAccountsScript(): void {
+  const life = lifetimeOf('accounts');
+  const { signal } = life;
+  const hints = new Map<string, OwnElement>();
+  const visit = crypto.randomUUID();
+  let rows: FetchedRow[] = [];
+  let told = '';
+  let speech: { t: Translate; locale: string } | undefined;
+  let models: HintModel[] = [];
+
+  removeLeftovers(`${hintName}, pop-doctor-pointer`);
+  const onReading = (reading: SectionReading, isStill: boolean) => {
+    if (!isAlive() || !isAccountsSettings()) return life.abort();
+    rows = reading.rows;
+    const report = reportOf(reading, isStill);
+    const now = JSON.stringify(report);
+    if (now === told) return showAll();
+    told = now;
+    void ask(report).catch(() => isAlive() || life.abort());
+  };
+
+  const ask = async (report: AccountsReport) => {
+    const mine = told;
+    const answer = await tell({ type: 'accounts-seen', report, language: languageOf(rows), visit });
+    if (signal.aborted || mine !== told) return;
+    models = answer.hints;
+    speech = { locale: answer.speech.locale, t: translator(answer.speech.locale, answer.speech.texts) };
+    showAll();
+    if (answer.point) point(answer.point);
+  };
+
+  const showAll = () => {
+    const wanted = new Set(models.map(({ address }) => address));
+    for (const [address, own] of hints) if (!wanted.has(address)) forget(address, own);
+    for (const model of models) {
+      const row = rows.find(({ account }) => account.address === model.address);
+      if (row) show(model, row);
+    }
+  };
+  const forget = (address: string, own: OwnElement) => {
+    own.remove();
+    hints.delete(address);
+  };
+  const show = (hint: HintModel, row: FetchedRow) => {
+    if (!speech) return;
+    const own = hints.get(hint.address) ?? ownElement(hintName, styles);
+    hints.set(hint.address, own);
+    placeHint(own.host, row);
+    own.settle(speech.locale);
+    own.draw(
+      <Hint
+        hint={hint}
+        {...speech}
+        onOpenGuide={(remedy) => void tell({ type: 'open-guide', address: hint.address, ...(remedy && { remedy }) })}
+        onShowMe={() => point({ address: hint.address, spot: 'edit-link' })}
+        onDismiss={() => void dismiss(hint)}
+      />,
+    );
+  };
+  const point = ({ address, spot }: { address: string; spot: Spot }) => {
+    const row = rows.find(({ account }) => account.address === address);
+    if (row) pointAt((spot === 'edit-link' && row.editLink?.element) || row.row.element, signal);
+  };
+  const dismiss = async ({ address, diagnosis }: HintModel) => {
+    await tell({ type: 'dismiss', address, cause: diagnosis.cause });
+    models = models.filter((model) => model.address !== address);
+    showAll();
+  };
+
+  // whose "edit info" was clicked is what the form's window cannot know by itself
+  document.addEventListener('click', (event) => tellEdit(event, rows), { capture: true, passive: true, signal });
+  const { readAgain } = watchSection(onReading, { signal });
+  const onMessage = (message: unknown) => {
+    if ((message as { type?: unknown } | null)?.type !== 'refresh') return;
+    told = '';
+    readAgain();
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  addEventListener('hashchange', () => isAccountsSettings() || life.abort(), { signal });
+  signal.addEventListener('abort', () => {
+    if (isAlive()) browser.runtime.onMessage.removeListener(onMessage);
+    for (const [address, own] of hints) forget(address, own);
+  });
+}
+
+function tellEdit(event: Event, rows: FetchedRow[]): void {
+  const target = event.target as Node;
+  const isOn = (element?: Element) => Boolean(element?.contains(target));
+  const clicked = rows.find(({ editLink }) => isOn(editLink?.element));
+  if (clicked) void tell({ type: 'edit-clicked', address: clicked.account.address });
+  else if (rows.some(({ group }) => isOn(group.setting)) && !isOwn(target)) guessEdit(target, rows);
+}
+
+const isOwn = (target: Node): boolean => target.nodeName.toLowerCase().startsWith('pop-doctor-');
+
+// without a sure edit link any control of the row may be it; a control outside all rows is "add": no account of ours
+function guessEdit(target: Node, rows: FetchedRow[]): void {
+  const at = rows.find(({ row, editLink }) => !editLink && row.controls.some(({ element }) => element.contains(target)));
+  const inRow = rows.some(({ row }) => row.element.contains(target));
+  if (at) void tell({ type: 'edit-clicked', address: at.account.address });
+  else if (!inRow) void tell({ type: 'edit-clicked' });
+}
+
+function reportOf({ rows, sectionSeen, pageStands }: SectionReading, isStill: boolean): AccountsReport {
+  const gmailAddress = readGmailAddress();
+  return {
+    ...(gmailAddress && { gmailAddress }),
+    slot: slotOf(),
+    section: stateOf(rows.length, sectionSeen, pageStands && isStill),
+    accounts: rows.map(({ account }) => account),
+  };
+}
+
+const stateOf = (accounts: number, sectionSeen: boolean, isSettled: boolean): SectionState => {
+  if (accounts > 0) return 'accounts';
+  if (sectionSeen) return 'empty';
+  return isSettled ? 'missing' : 'waiting';
+};
+
+const languageOf = (rows: FetchedRow[]): string => readPageLanguage(document, rows[0]?.group.label);

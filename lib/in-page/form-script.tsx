@@ -1,0 +1,137 @@
+import { Panel } from '../../components/Panel';
+import styles from '../../components/page.css?inline';
+import type { FormAnswer } from '../answers';
+import { readPageLanguage } from '../gmail/page-language';
+import { findPopForm, type PopForm, readPopForm } from '../gmail/pop-form';
+import { fillPopForm, rewritePassword, type Undo } from '../gmail/pop-form-writer';
+import { readPopWindow } from '../gmail/pop-window';
+import { cleanPassword } from '../mail/app-password';
+import { checkForm, type FormChecks } from '../mail/form-checks';
+import { formValues } from '../mail/form-values';
+import type { Sighting } from '../remedies/seen';
+import { translator } from '../texts';
+import { isAlive, lifetimeOf } from './lifetime';
+import { ownElement, removeLeftovers } from './own-element';
+import { tell } from './tell';
+
+const panelName = 'pop-doctor-panel';
+
+/** Stands beside Gmail's POP form, and does nothing on any other page. */
+export async function startFormScript(): Promise<void> {
+  const { signal } = lifetimeOf('pop-form');
+  removeLeftovers(panelName);
+  const form = findPopForm();
+  if (!form) return;
+  const answer = await ask(form);
+  if (!signal.aborted) helpWith(form, answer, signal);
+}
+
+const ask = (form: PopForm, chosen?: string): Promise<FormAnswer> => {
+  const { addresses, error } = readPopWindow(form);
+  return tell({
+    type: 'form-seen',
+    language: readPageLanguage(),
+    addresses: addresses.slice(0, 50),
+    server: form.server.value.slice(0, 300),
+    ...(chosen && { chosen }),
+    ...(error && { error }),
+  });
+};
+
+function helpWith(form: PopForm, first: FormAnswer, signal: AbortSignal): void {
+  let answer = first;
+  let undo: Undo | undefined;
+  const { locale, texts } = first.speech;
+  const t = translator(locale, texts);
+  const own = ownElement(panelName, styles);
+  const values = () => answer.address && formValues(answer.address, answer.provider);
+
+  const judge = () =>
+    checkForm({ ...readPopForm(form), password: form.password.value }, answer.address ?? '', answer.provider);
+  let told = '';
+  const draw = () => {
+    const checks = judge();
+    const state = sightingsOf(checks);
+    if (answer.address && state.length > 0 && told !== (told = state.join())) {
+      void tell({ type: 'form-state', address: answer.address, sightings: state });
+    }
+    own.draw(
+      <Panel
+        answer={answer}
+        checks={checks}
+        canFill={Boolean(values())}
+        canUndo={undo !== undefined}
+        canClean={checks.password.state === 'wrong' && cleanPassword(form.password.value) !== form.password.value}
+        t={t}
+        locale={locale}
+        onFill={fill}
+        onUndo={takeBack}
+        onClean={() => change(() => rewritePassword(form, cleanPassword))}
+        onAddress={(address) => void choose(address)}
+        onOpenGuide={() => void openGuide(answer)}
+      />,
+    );
+  };
+  const change = (act: () => void) => {
+    act();
+    draw();
+  };
+  const fill = () =>
+    change(() => {
+      const fillIn = values();
+      if (!fillIn) return;
+      const { leaveCopy, ...rest } = fillIn;
+      const undoThis = fillPopForm(form, { ...rest, ...(leaveCopy && { leaveCopy }) });
+      // a second filling changes nothing of what the first one found
+      undo ??= undoThis;
+    });
+  const takeBack = () =>
+    change(() => {
+      undo?.();
+      undo = undefined;
+    });
+  const choose = async (address: string) => {
+    answer = await ask(form, address);
+    draw();
+  };
+
+  for (const type of ['input', 'change']) {
+    form.scope.addEventListener(type, draw, { signal, passive: true });
+  }
+  watchSaving(form, () => tellSaved(answer, judge().password.state === 'ok'), signal);
+  form.scope.parentElement?.insertBefore(own.host, form.scope);
+  own.settle(locale);
+  draw();
+  signal.addEventListener('abort', () => own.remove());
+}
+
+function sightingsOf({ password, ...settings }: FormChecks): Sighting[] {
+  const isRight = Object.values(settings).every(({ state }) => state === 'ok');
+  return [...(isRight ? (['settings-right'] as const) : []), ...(password.state === 'ok' ? (['password-well-formed'] as const) : [])];
+}
+
+function tellSaved({ address }: FormAnswer, wellFormed: boolean): void {
+  if (address && isAlive()) void tell({ type: 'saved', address, wellFormed });
+}
+
+// formdata fires for a page that sends the form by script as well; without a form element any button may send it
+function watchSaving(form: PopForm, onSave: () => void, signal: AbortSignal): void {
+  const listen = { capture: true, passive: true, signal };
+  if (form.scope instanceof HTMLFormElement) {
+    for (const type of ['submit', 'formdata']) form.scope.addEventListener(type, onSave, listen);
+    return;
+  }
+  const buttons = 'button, input[type="button"], input[type="submit"], [role="button"]';
+  document.addEventListener(
+    'click',
+    ({ target, isTrusted }) => {
+      if (isTrusted && (target as Element).closest?.(buttons)) onSave();
+    },
+    listen,
+  );
+}
+
+const openGuide = ({ address, diagnosis }: FormAnswer) => {
+  const remedy = diagnosis?.remedies[0];
+  return tell({ type: 'open-guide', ...(address && { address }), ...(remedy && { remedy }) });
+};

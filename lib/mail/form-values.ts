@@ -1,0 +1,38 @@
+import { isEmailAddress, localPartOf } from './address';
+import type { PopSettings, Provider } from './provider';
+
+/** What belongs into Gmail's POP form. The password is the person's own affair. */
+export interface FormValues {
+  username: string;
+  server: string;
+  port: 995;
+  ssl: true;
+  /** `undefined`: leave that box as it is. */
+  leaveCopy: true | undefined;
+}
+
+/** The settings Gmail's form can hold; it knows no STARTTLS, so those of such a provider are no use in it. */
+export function secureSettings(provider: Provider | undefined): PopSettings | undefined {
+  const pop = provider?.pop;
+  return pop?.security === 'ssl' && pop.port === 995 ? pop : undefined;
+}
+
+/** The user name the provider expects for `address`. */
+export function usernameFor(address: string, settings: PopSettings): string {
+  const trimmed = address.trim();
+  return settings.username === 'address' ? trimmed : localPartOf(trimmed);
+}
+
+/** What to fill in; `undefined` where we can only advise: no POP, no secure port, unknown provider, not an address. */
+export function formValues(address: string, provider: Provider | undefined): FormValues | undefined {
+  const settings = secureSettings(provider);
+  if (!settings || !isEmailAddress(address.trim())) return undefined;
+  return {
+    username: usernameFor(address, settings),
+    server: settings.host,
+    port: 995,
+    ssl: true,
+    // deletions by POP reach the main mailbox at Microsoft
+    leaveCopy: provider?.id === 'microsoft-personal' ? true : undefined,
+  };
+}

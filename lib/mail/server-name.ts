@@ -1,0 +1,78 @@
+import { isEmailAddress } from './address';
+import { countBlanks, withoutBlanks, withoutInvisible } from './characters';
+import { type Check, checked, emptyCheck } from './check';
+import { foreignLookAlikes, type LookAlike, lookAlikesOf, plainCharacter } from './look-alikes';
+
+export type ServerProblem =
+  | { kind: 'spaces'; where: 'leading' | 'trailing' | 'inside'; count: number }
+  | { kind: 'invisible'; count: number }
+  | ({ kind: 'look-alike' } & LookAlike)
+  /** Pasted along with the name: `pop3s://`, `:995`, `/inbox`. */
+  | { kind: 'scheme' | 'port' | 'path'; found: string }
+  | { kind: 'trailing-dot' }
+  | { kind: 'looks-like-address' }
+  | { kind: 'old-name'; found: string; expected: string }
+  | { kind: 'other-protocol'; protocol: 'imap' | 'smtp'; expected: string }
+  | { kind: 'different'; expected: string };
+
+/** Names that old guides give for today's server. */
+const oldNames: Record<string, string[]> = {
+  'outlook.office365.com': ['pop3.live.com', 'pop-mail.outlook.com'],
+};
+
+/** Names that serve the same mailboxes as the one in our table. */
+const otherNames: Record<string, string[]> = { 'pop.yandex.com': ['pop.yandex.ru'] };
+
+/** What is cut off the name before it is compared, outermost first. */
+const extras = [
+  { kind: 'scheme', pattern: /^[a-z][a-z0-9+.-]*:\/*(?=[^\d/])/i },
+  { kind: 'path', pattern: /[/?#].*$/s },
+  { kind: 'port', pattern: /:\d*$/ },
+] as const;
+
+function spacesOf(value: string): ServerProblem[] {
+  const seen = withoutInvisible(value);
+  const leading = seen.length - seen.trimStart().length;
+  const trailing = seen.trim() === '' ? 0 : seen.length - seen.trimEnd().length;
+  const inside = seen.trim().match(/\s/g)?.length ?? 0;
+  const counts = { leading, trailing, inside };
+  return (['leading', 'trailing', 'inside'] as const)
+    .filter((where) => counts[where] > 0)
+    .map((where) => ({ kind: 'spaces', where, count: counts[where] }));
+}
+
+function otherName(name: string, expected: string): ServerProblem {
+  if (isEmailAddress(name)) return { kind: 'looks-like-address' };
+  if (oldNames[expected]?.includes(name)) return { kind: 'old-name', found: name, expected };
+  const protocol = /^[^.]*(imap|smtp)/.exec(name)?.[1] as 'imap' | 'smtp' | undefined;
+  return protocol ? { kind: 'other-protocol', protocol, expected } : { kind: 'different', expected };
+}
+
+function compare(name: string, expected: string): ServerProblem[] {
+  if (otherNames[expected]?.includes(name.toLowerCase())) return [];
+  const close = lookAlikesOf(name, expected);
+  const foreign = close ?? foreignLookAlikes(name);
+  const problems: ServerProblem[] = foreign.slice(0, 20).map((each) => ({ kind: 'look-alike', ...each }));
+  const plain = Array.from(name.slice(0, 1000), plainCharacter).join('');
+  return close ? problems : [...problems, otherName(plain, expected)];
+}
+
+/** Judges a typed server name against the one expected; without one only what no server name can contain. */
+export function judgeServer(value: string, expectedHost?: string): Check<ServerProblem> {
+  if (value === '') return emptyCheck();
+  const problems = spacesOf(value);
+  const { invisible } = countBlanks(value);
+  if (invisible > 0) problems.push({ kind: 'invisible', count: invisible });
+
+  let name = withoutBlanks(value);
+  for (const { kind, pattern } of extras) {
+    const found = pattern.exec(name)?.[0];
+    if (!found) continue;
+    problems.push({ kind, found: found.slice(0, 40) });
+    name = name.replace(pattern, '');
+  }
+  if (name.endsWith('.')) problems.push({ kind: 'trailing-dot' });
+  name = name.replace(/\.+$/, '');
+  if (expectedHost !== undefined && name !== '') problems.push(...compare(name, expectedHost.toLowerCase()));
+  return checked(problems);
+}

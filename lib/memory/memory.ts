@@ -1,0 +1,118 @@
+import browser from 'webextension-polyfill';
+import type { AccountHistory } from '../diagnosis/diagnosis';
+import type { AccountsReport } from '../messages';
+import type { Sighting, Spot } from '../remedies/seen';
+import {
+  type AccountRecord,
+  accountRecord,
+  editRecord,
+  type OptionsRecord,
+  optionsRecord,
+  pointRecord,
+  type SeenRecord,
+  seenRecord,
+} from './records';
+import { readRecord, updateRecord, writeRecord } from './storage';
+
+const accountKey = (address: string) => `account/${address.toLowerCase()}`;
+const empty: AccountRecord = { version: 1 };
+
+/** What is remembered of an account; an empty record when nothing is. */
+export const readAccount = async (address: string): Promise<AccountRecord> =>
+  (await readRecord('local', accountKey(address), accountRecord)) ?? empty;
+
+/** Changes what is remembered of an account and returns the new record. */
+export const updateAccount = (address: string, change: (record: AccountRecord) => AccountRecord): Promise<AccountRecord> =>
+  updateRecord('local', accountKey(address), accountRecord, (record) => change(record ?? empty));
+
+/** The part of a record that a diagnosis needs. */
+export const historyOf = ({ failed, attempt }: AccountRecord): AccountHistory => ({
+  ...(failed && { failed }),
+  ...(attempt && { attempt }),
+});
+
+/** Notes what the extension has seen of an account; the first time counts. */
+export const noteSightings = (address: string, seen: readonly Sighting[], now = Date.now()) =>
+  updateAccount(address, (record) => withSightings(record, seen, now));
+
+/** The same on a record at hand. */
+export const withSightings = (record: AccountRecord, seen: readonly Sighting[], now: number): AccountRecord =>
+  seen.every((one) => record.sightings?.[one])
+    ? record
+    : { ...record, sightings: { ...Object.fromEntries(seen.map((one) => [one, now])), ...record.sightings } };
+
+/** Ticks or unticks a step of a remedy for an account. */
+export const tickStep = (address: string, remedy: string, step: string, done: boolean, now = Date.now()) =>
+  updateAccount(address, (record) => {
+    const { [`${remedy}/${step}`]: _, ...others } = record.ticks ?? {};
+    return { ...record, ticks: done ? { ...others, [`${remedy}/${step}`]: now } : others };
+  });
+
+/** Forgets the ticks of a remedy. */
+export const startOver = (address: string, remedy: string) =>
+  updateAccount(address, (record) => ({
+    ...record,
+    ticks: Object.fromEntries(Object.entries(record.ticks ?? {}).filter(([key]) => !key.startsWith(`${remedy}/`))),
+  }));
+
+/** Forgets an account whole, also in what was seen last. */
+export async function forgetAccount(address: string): Promise<void> {
+  await browser.storage.local.remove(accountKey(address));
+  const seen = await readLastSeen();
+  if (!seen) return;
+  const accounts = seen.report.accounts.filter((account) => account.address.toLowerCase() !== address.toLowerCase());
+  await writeRecord('local', lastSeenKey, { ...seen, report: { ...seen.report, accounts } });
+}
+
+const lastSeenKey = 'last-seen';
+const tabKey = (tab: number) => `tab/${tab}`;
+
+/** Remembers what a tab shows, for the popup. */
+export async function rememberSeen(tab: number, report: AccountsReport, now = Date.now()): Promise<void> {
+  const record: SeenRecord = { version: 1, at: now, report };
+  await writeRecord('session', tabKey(tab), record);
+  if (report.section !== 'waiting') await writeRecord('local', lastSeenKey, record);
+}
+
+/** What this tab showed, `undefined` when it has not been on the settings page. */
+export const readSeenInTab = (tab: number) => readRecord('session', tabKey(tab), seenRecord);
+
+/** What was seen last in any Gmail tab, also before the browser was restarted. */
+export const readLastSeen = () => readRecord('local', lastSeenKey, seenRecord);
+
+const editKey = 'edit-clicked';
+
+/** Remembers whose "edit info" was clicked; without an address the memory of it ends. */
+export async function rememberEdit(tab: number, address: string | undefined, now = Date.now()): Promise<void> {
+  if (address) await writeRecord('session', editKey, { version: 1, at: now, tab, address });
+  else await browser.storage.session.remove(editKey);
+}
+
+/** The account whose "edit info" was clicked within the last half hour, in the tab that opened this one where that is known. */
+export async function readEdit(opener: number | undefined, now = Date.now()): Promise<string | undefined> {
+  const edit = await readRecord('session', editKey, editRecord);
+  if (!edit || now - edit.at > 30 * 60_000 || (opener !== undefined && opener !== edit.tab)) return;
+  return edit.address;
+}
+
+/** The person's choices; all defaults when none was made. */
+export const readOptions = async (): Promise<OptionsRecord> =>
+  (await readRecord('local', 'options', optionsRecord)) ?? { version: 1 };
+
+/** Changes the person's choices. */
+export const updateOptions = (change: (options: OptionsRecord) => OptionsRecord) =>
+  updateRecord('local', 'options', optionsRecord, (options) => change(options ?? { version: 1 }));
+
+const pointKey = 'point';
+
+/** Remembers that a page which is being opened should point at a control. */
+export const rememberPoint = (address: string, spot: Spot, now = Date.now()) =>
+  writeRecord('session', pointKey, { version: 1, at: now, address, spot });
+
+/** Takes that memory away and returns it, when it is of the last minute and of one of these accounts. */
+export async function takePoint(addresses: string[], now = Date.now()): Promise<{ address: string; spot: Spot } | undefined> {
+  const point = await readRecord('session', pointKey, pointRecord);
+  if (!point || !addresses.includes(point.address)) return;
+  await browser.storage.session.remove(pointKey);
+  return now - point.at < 60_000 ? { address: point.address, spot: point.spot } : undefined;
+}

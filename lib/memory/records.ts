@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import { causeIds } from '../diagnosis/ids';
+import { accountsReportSchema } from '../messages';
+import { spots } from '../remedies/seen';
+
+/**
+ * What is kept in the browser's storage, and nothing else. Every record carries its version; times are milliseconds
+ * since 1970. A password is in none of them.
+ */
+const event = z.object({ at: z.number(), cause: z.enum(causeIds) });
+
+/** One account: when it failed, what was tried, what was dismissed, which steps are ticked. */
+export const accountRecord = z.object({
+  version: z.literal(1),
+  failed: z.optional(event),
+  /** A well-formed app password was saved. */
+  attempt: z.optional(event),
+  dismissed: z.optional(z.enum(causeIds)),
+  /** The visit (one run of our script on the settings page) that saw it failing last. */
+  failedIn: z.optional(z.string()),
+  /** The later visit that was told of the recovery: one is told, not all. */
+  recoveryToldTo: z.optional(z.string()),
+  /** What the extension has seen of it by itself (`Sighting`), and when first. */
+  sightings: z.optional(z.record(z.string(), z.number())),
+  /** Ticked steps as `remedy/step`, with the time of the tick. */
+  ticks: z.optional(z.record(z.string(), z.number())),
+});
+
+export type AccountRecord = z.infer<typeof accountRecord>;
+
+/** What a Gmail tab showed last. */
+export const seenRecord = z.object({ version: z.literal(1), at: z.number(), report: accountsReportSchema });
+
+export type SeenRecord = z.infer<typeof seenRecord>;
+
+/** The person's choices. */
+export const optionsRecord = z.object({
+  version: z.literal(1),
+  /** A locale's tag; absent: the browser's language. */
+  language: z.optional(z.string()),
+  hints: z.optional(z.boolean()),
+});
+
+export type OptionsRecord = z.infer<typeof optionsRecord>;
+
+/** The account whose "edit info" was clicked last in a tab. */
+export const editRecord = z.object({ version: z.literal(1), at: z.number(), tab: z.number(), address: z.string() });
+
+/** A control that a page which is being opened should point at. */
+export const pointRecord = z.object({ version: z.literal(1), at: z.number(), address: z.string(), spot: z.enum(spots) });

@@ -1,0 +1,61 @@
+import { type AccountView, viewOf } from '../account-view';
+import type { Diagnosis } from '../diagnosis/diagnosis';
+import type { FetchedAccount } from '../gmail/account';
+import { detailOf } from '../gmail/fetch-error';
+import { slotOf } from '../gmail/routes';
+import { readAccount, readLastSeen, readSeenInTab } from '../memory/memory';
+import type { AccountRecord, SeenRecord } from '../memory/records';
+import type { RemedyContext } from '../remedies/remedy';
+
+/** One account as popup and guide show it. */
+export interface AccountCard extends AccountView {
+  record: AccountRecord;
+  context: RemedyContext;
+}
+
+/** What popup and guide stand on: what this tab shows, else what was seen last, else nothing. */
+export interface PageModel {
+  source: 'tab' | 'last' | 'none';
+  seen?: SeenRecord;
+  cards: AccountCard[];
+}
+
+/** Reads what is to be shown; `tabId` is the tab that the popup was opened over. */
+export async function loadModel(tabId: number | undefined, now = new Date()): Promise<PageModel> {
+  const inTab = tabId === undefined ? undefined : await readSeenInTab(tabId);
+  const seen = inTab ?? (await readLastSeen());
+  if (!seen) return { source: 'none', cards: [] };
+  const cards = await Promise.all(seen.report.accounts.map((account) => cardOf(account, seen, now)));
+  return { source: inTab ? 'tab' : 'last', seen, cards };
+}
+
+/** The card for one account, judged anew by what is remembered of it. */
+export async function cardOf(account: FetchedAccount, seen?: SeenRecord, now = new Date()): Promise<AccountCard> {
+  const record = await readAccount(account.address);
+  const view = viewOf(account, record, now);
+  return { ...view, record, context: contextOf(view, seen) };
+}
+
+function contextOf({ account, provider }: AccountView, seen?: SeenRecord): RemedyContext {
+  const gmailAddress = seen?.report.gmailAddress;
+  return {
+    address: account.address,
+    slot: seen?.report.slot ?? slotOf({ pathname: '' }),
+    ...(gmailAddress && { gmailAddress }),
+    ...(provider && { provider }),
+  };
+}
+
+/** The account that a person describes: an address, and the text that Gmail showed. */
+export const describedAccount = (address: string, message: string): FetchedAccount => ({
+  address: address.trim(),
+  state: 'failing',
+  error: { text: message.slice(0, 4000), detail: detailOf(message.slice(0, 4000)) },
+});
+
+/** Accounts that fail come first, then those that have just recovered; otherwise the order of the page. */
+export const byUrgency = (cards: AccountCard[]): AccountCard[] =>
+  cards.toSorted((a, b) => urgency(a) - urgency(b));
+
+const urgency = ({ account, diagnosis }: { account: FetchedAccount; diagnosis?: Diagnosis }): number =>
+  account.state === 'failing' ? 0 : diagnosis ? 1 : 2;

@@ -1,0 +1,87 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { factText } from '../../components/facts';
+import { PageView } from '../../components/PageView';
+import type { Acts, Scene } from '../../components/scene';
+import { guideAddress } from '../guide-address';
+import { directionOf, resolveLocale } from '../language';
+import { loadTexts } from '../load-texts';
+import { readOptions, startOver, tickStep } from '../memory/memory';
+import { StorageFullError } from '../memory/storage';
+import type { RemedyId } from '../remedies/ids';
+import { translator } from '../texts';
+import { type AccountCard, cardOf, describedAccount, loadModel } from './model';
+import { saveFilters } from './save-filters';
+import { showInGmail } from './show-in-gmail';
+
+/** What a page of ours is opened with. */
+export interface PageOptions {
+  root: HTMLElement;
+  /** The tab over which the popup was opened. */
+  tabId?: number;
+  /** An account and a remedy to open at. */
+  address?: string;
+  remedy?: RemedyId;
+  extra?: (scene: Scene, card?: AccountCard) => preact.ComponentChild;
+}
+
+/** Runs popup or guide: draws, and draws anew whenever what is remembered changes. */
+export async function runPage({ root, tabId, address, remedy, extra }: PageOptions): Promise<void> {
+  const options = await readOptions();
+  const locale = resolveLocale(options.language ?? browser.i18n.getUILanguage());
+  const t = translator(locale, await loadTexts(locale));
+  document.documentElement.lang = locale;
+  document.documentElement.dir = directionOf(locale);
+  document.title = t('store.name');
+  let asked: { address: string; message: string } | undefined;
+  let trouble = '';
+
+  const attempt = async (act: () => Promise<unknown>) => {
+    try {
+      await act();
+      trouble = '';
+    } catch (error) {
+      if (!(error instanceof StorageFullError)) throw error;
+      trouble = t('popup.storageFull');
+    }
+    await draw();
+  };
+  const act: Acts = {
+    tick: (card, id, step, done) => void attempt(() => tickStep(card.account.address, id, step.id, done)),
+    startOver: (card, id) => void attempt(() => startOver(card.account.address, id)),
+    copy: (text) => navigator.clipboard.writeText(text),
+    open: (url) => void browser.tabs.create({ url }),
+    showMe: (card, spot) => void showInGmail(card.context, spot),
+    saveFilters: (card) => saveFilters(card.context, t),
+    openGuide: (card, id) => void browser.tabs.create({ url: guideAddress(card?.account.address, id) }),
+    ask: (who, message) => {
+      asked = { address: who, message };
+      void draw();
+    },
+  };
+  const scene: Scene = { t, locale, act, fact: (id) => factText(id, t, locale) };
+
+  const draw = async () => {
+    const now = new Date();
+    const model = await loadModel(tabId, now);
+    const described = asked && (await cardOf(describedAccount(asked.address, asked.message), model.seen, now));
+    const cards = address ? model.cards.filter(({ account }) => account.address === address) : model.cards;
+    const shown = cards.length > 0 ? { ...model, cards } : model;
+    render(
+      <>
+        <PageView
+          model={shown}
+          scene={scene}
+          now={now}
+          trouble={trouble}
+          {...(described && { asked: described })}
+          {...(remedy && { openRemedy: remedy })}
+        />
+        {extra?.(scene, described ?? shown.cards[0])}
+      </>,
+      root,
+    );
+  };
+  await draw();
+  browser.storage.onChanged.addListener(() => void draw());
+}

@@ -1,0 +1,34 @@
+import { atOutlook, withAppPasswords } from './accounts';
+import { inGmail, links } from './links';
+import { remedy } from './remedy';
+
+/** What to look at, in order, when nothing tells more; the article's checklist, corrected. */
+export const generalChecks = remedy({
+  id: 'general-checks',
+  facts: () => [],
+  standing: (context) => (atOutlook(context) ? 'refused' : undefined),
+  needsFetcher: true,
+  steps: [
+    { id: 'sign-in' },
+    { id: 'two-step', when: atOutlook, link: () => links.microsoftSecurity, labels: ['twoStep'] },
+    { id: 'pop-switch', link: ({ provider }) => provider?.popSettingsUrl ?? undefined },
+    {
+      id: 'open-form',
+      link: inGmail.accounts,
+      spot: 'edit-link',
+      ticksWhen: 'edit-opened',
+      labels: ['accountsTab', 'editInfo'],
+    },
+    { id: 'username' },
+    { id: 'server', ticksWhen: 'settings-right', table: 'server-settings' },
+    {
+      id: 'new-password',
+      when: withAppPasswords,
+      link: ({ provider }) => provider?.appPassword?.url,
+      ticksWhen: 'password-well-formed',
+    },
+    { id: 'save', ticksWhen: 'saved', labels: ['saveChanges'] },
+    { id: 'last-checked', link: inGmail.accounts, spot: 'row', ticksWhen: 'healthy' },
+  ],
+  trouble: [{ id: 'many-attempts' }, { id: 'firewall' }, { id: 'add-again' }, { id: 'nothing-helps' }],
+});

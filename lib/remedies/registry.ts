@@ -1,0 +1,33 @@
+import { appPassword } from './app-password';
+import { askProvider } from './ask-provider';
+import { catchUp } from './catch-up';
+import { enablePop } from './enable-pop';
+import { forwarding } from './forwarding';
+import { generalChecks } from './general-checks';
+import type { RemedyId } from './ids';
+import { makeRoom } from './make-room';
+import { modernClient } from './modern-client';
+import type { Remedy } from './remedy';
+import { serverSettings } from './server-settings';
+import { wait } from './wait';
+import { webSignIn } from './web-sign-in';
+
+const byId: Record<RemedyId, Remedy> = {
+  forwarding,
+  'modern-client': modernClient,
+  'app-password': appPassword,
+  'catch-up': catchUp,
+  'server-settings': serverSettings,
+  'enable-pop': enablePop,
+  'web-sign-in': webSignIn,
+  wait,
+  'ask-provider': askProvider,
+  'make-room': makeRoom,
+  'general-checks': generalChecks,
+};
+
+/** Every way out, in the order of `remedyIds`. */
+export const remedies: readonly Remedy[] = Object.values(byId);
+
+/** The way out with this id. */
+export const remedyOf = (id: RemedyId): Remedy => byId[id];

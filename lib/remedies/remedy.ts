@@ -1,0 +1,94 @@
+import type { FactId } from '../facts/facts';
+import type { Provider } from '../mail/provider';
+import type { RemedyId } from './ids';
+import type { LabelName } from './labels';
+import type { Sighting, Spot } from './seen';
+
+export type { Sighting, Spot };
+
+/** For whom the steps are: what links, copies and conditions may use. */
+export interface RemedyContext {
+  /** The account that stopped, such as `ann@hotmail.com`. */
+  address: string;
+  /** The Gmail address that its mail should reach, where it is known. */
+  gmailAddress?: string;
+  /** The account's place in Gmail's addresses, such as `/mail/u/0/`. */
+  slot: string;
+  provider?: Provider;
+  /** POP server in Gmail's form, when it was seen. */
+  server?: string;
+}
+
+/** A value made for one account; `undefined` where there is none. */
+export type FromContext<T> = (context: RemedyContext) => T | undefined;
+
+/** Something told to some people and not to others; to everyone without `when`. */
+interface Told {
+  id: string;
+  when?: (context: RemedyContext) => boolean;
+  /** Where it happens; built from our own constants and encoded values only. */
+  link?: FromContext<string>;
+  /** Words of other sites that its text puts in, by the same names. */
+  labels?: readonly LabelName[];
+}
+
+/** One step of a remedy, as data. Its words live in the locales under `remedies.<remedy>.steps.<id>`. */
+export interface Step extends Told {
+  /** The way it belongs to, where a remedy has several to choose from; a step without one is for all of them. */
+  way?: string;
+  /** The remedy is whole without it. */
+  optional?: true;
+  /** A value that the person needs there, copied with one click. */
+  copy?: FromContext<string>;
+  /** The step happens at a control of a Gmail page that may be open. */
+  spot?: Spot;
+  /** The step ticks itself once this was seen. */
+  ticksWhen?: Sighting;
+  /** The step offers the filter file made by us. */
+  file?: 'mail-filters';
+  /** The step shows the table of server settings (`settings.ts`). */
+  table?: 'server-settings';
+}
+
+/** What can go wrong. Its words live under `remedies.<remedy>.trouble.<id>`. */
+export type Trouble = Told;
+
+/** Where a remedy stands for an account; words under `remedies.<remedy>.standing.<standing>`, shown before step 1. */
+export type Standing = 'refused' | 'taken' | 'uncertain';
+
+/** A way out. Its words live in the locales under `remedies.<id>`. */
+export interface Remedy {
+  id: RemedyId;
+  /** Dated claims shown with it (`lib/facts`). */
+  facts: FromContext<readonly FactId[]>;
+  standing?: FromContext<Standing>;
+  /** It repairs Gmail's own fetching, which Gmail is ending: show `guide.until` with it. */
+  needsFetcher?: true;
+  /** Ways of which one is enough, best first; titles under `remedies.<id>.ways.<way>`. */
+  ways?: readonly string[];
+  steps: readonly Step[];
+  trouble: readonly Trouble[];
+  /** A Gmail search that shows whether it worked. */
+  proof?: FromContext<string>;
+}
+
+/** Declares a remedy; the ids of its steps are unique within it. */
+export const remedy = (declared: Remedy): Remedy => declared;
+
+const isFor =
+  (context: RemedyContext) =>
+  ({ when }: Told): boolean =>
+    when?.(context) ?? true;
+
+/** The steps of a remedy that concern this account. */
+export const stepsFor = ({ steps }: Remedy, context: RemedyContext): Step[] => steps.filter(isFor(context));
+
+/** What can go wrong with a remedy for this account, likeliest first. */
+export const troubleFor = ({ trouble }: Remedy, context: RemedyContext): Trouble[] =>
+  trouble.filter(isFor(context));
+
+/** The ways of a remedy that have a step for this account. */
+export function waysFor(remedy: Remedy, context: RemedyContext): string[] {
+  const taken = new Set(stepsFor(remedy, context).map(({ way }) => way));
+  return (remedy.ways ?? []).filter((way) => taken.has(way));
+}

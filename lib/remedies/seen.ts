@@ -1,0 +1,9 @@
+/** What the extension can see of an account by itself; steps may tick themselves by it. */
+export const sightings = ['row-seen', 'edit-opened', 'settings-right', 'password-well-formed', 'saved', 'healthy'] as const;
+
+export type Sighting = (typeof sightings)[number];
+
+/** A control on Gmail's pages that a step can point at. */
+export const spots = ['row', 'edit-link'] as const;
+
+export type Spot = (typeof spots)[number];

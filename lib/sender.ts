@@ -1,0 +1,13 @@
+/** The part of a message's sender that tells where it comes from. */
+export interface Sender {
+  id?: string;
+  url?: string;
+  tab?: { id?: number; openerTabId?: number };
+  frameId?: number;
+}
+
+const gmail = 'https://mail.google.com/';
+
+/** Did one of our own scripts in a Gmail tab send this? Other extensions and other pages are refused. */
+export const isFromGmailTab = (sender: Sender, ownId: string): sender is Sender & { tab: { id: number } } =>
+  sender.id === ownId && typeof sender.tab?.id === 'number' && (sender.url ?? '').startsWith(gmail);

@@ -1,0 +1,82 @@
+import type { LaunchOptions } from 'puppeteer-core';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** What a browser is started with. */
+export interface Start {
+  /** The replica's proxy. */
+  proxyPort: number;
+  headless: boolean;
+  /** Language of the browser, such as `it`: pages see it in `navigator.language`. What `i18n.getUILanguage()` says
+   * changes only where the browser's language packs are installed. */
+  lang?: string;
+  userDataDir?: string;
+  /** The identity that Firefox gives an extension's pages: gecko id → UUID. */
+  uuids?: Record<string, string>;
+}
+
+// chosen so that little but the pages' own requests reaches the proxy
+const chromiumArguments = [
+  '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
+  '--disable-sync', '--disable-domain-reliability',
+  '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication,OptimizationHints,MediaRouter',
+];
+
+const firefoxPreferences = {
+  'network.proxy.type': 1,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.allow_hijacking_localhost': true,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,#no-remote-settings',
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'toolkit.telemetry.enabled': false,
+  'app.normandy.enabled': false,
+  'app.update.disabledForTesting': true,
+  'extensions.update.enabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.newtabpage.enabled': false,
+  'signon.rememberSignons': false,
+  // windows of the page, such as Gmail's POP window, must open without a question
+  'dom.disable_open_during_load': false,
+};
+
+/** puppeteer's launch options for one of the two browsers. */
+export function launchOptions(name: BrowserName, start: Start): LaunchOptions {
+  const { proxyPort, headless, lang, userDataDir, uuids = {} } = start;
+  const both = { acceptInsecureCerts: true, headless, userDataDir, defaultViewport: { width: 1100, height: 900 } };
+  if (name === 'chromium') {
+    return {
+      ...both,
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      pipe: true,
+      enableExtensions: true,
+      args: [...chromiumArguments, `--proxy-server=127.0.0.1:${proxyPort}`, ...(lang ? [`--lang=${lang}`, `--accept-lang=${lang}`] : [])],
+      // Linux takes the language of Chromium's own words from here
+      env: { ...process.env, ...(lang && { LANGUAGE: lang }) },
+    };
+  }
+  return {
+    ...both,
+    browser: 'firefox',
+    executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+    // lets the driver speak with Firefox itself: see firefox.ts
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      ...firefoxPreferences,
+      'network.proxy.ssl_port': proxyPort,
+      'network.proxy.http_port': proxyPort,
+      'extensions.webextensions.uuids': JSON.stringify(uuids),
+      ...(lang && { 'intl.accept_languages': lang, 'intl.locale.requested': lang }),
+    },
+  };
+}
+
+// what the browsers ask by themselves, no matter which pages are open
+const ownHosts = /(^|\.|\/)((clients2|update|accounts|redirector|optimizationguide-pa|content-autofill|safebrowsing)\.[\w-]+\.com|firefox\.settings\.services\.mozilla\.com|firefox-settings-attachments\.cdn\.mozilla\.net)([:/]|$)/;
+
+/** Leaves out of a proxy's log what the browsers ask by themselves, so that the rest is the pages' and ours. */
+export const askedByPages = (asked: string[]) => [...new Set(asked)].filter((host) => !ownHosts.test(host));

@@ -1,0 +1,48 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { Install } from './extension.ts';
+import { until } from './until.ts';
+
+const workerOf = (browser: Browser, id: string) =>
+  browser.targets().find((target) => target.type() === 'service_worker' && target.url().includes(id));
+
+/** Chromium: extension pages can be gone to, the popup is the real one, the background is a service worker. */
+export const installInChromium: Install = async (browser, folder) => {
+  const id = await browser.installExtension(folder);
+  const open = async (file: string): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.goto(`chrome-extension://${id}/${file}`);
+    return page;
+  };
+  return {
+    id,
+    open,
+    popup: async (over, file) => {
+      await over.bringToFront();
+      const extension = (await browser.extensions()).get(id);
+      if (!extension) throw new Error('The extension is not there');
+      await over.triggerExtensionAction(extension);
+      const target = await browser.waitForTarget((one) => one.url() === `chrome-extension://${id}/${file}`);
+      return target.asPage();
+    },
+    stopBackground: async () => {
+      // any page of the extension's may stop its workers; its manifest is one that runs nothing
+      const page = await open('manifest.json');
+      const session = await page.createCDPSession();
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await until(() => !workerOf(browser, id), { what: 'the service worker is stopped' });
+      await page.close();
+    },
+    backgroundRuns: async () => workerOf(browser, id) !== undefined,
+    inBackground: async (look) => {
+      const target = await until(() => workerOf(browser, id), { what: 'a service worker runs' });
+      const worker = await target.worker();
+      if (!worker) throw new Error('The service worker is gone');
+      return worker.evaluate(look) as never;
+    },
+    // to install the same folder again is what the "Reload" button does
+    reload: async () => {
+      await browser.installExtension(folder);
+    },
+  };
+};

@@ -1,0 +1,20 @@
+import type { Browser, Page } from 'puppeteer-core';
+
+/** What a test does with the built extension, and each browser does in its own way. */
+export interface ExtensionDriver {
+  id: string;
+  /** Opens one of its pages as a tab of its own. */
+  open(file: string): Promise<Page>;
+  /** Opens its popup while `over` is the active tab of the window. */
+  popup(over: Page, file: string): Promise<Page>;
+  /** Stops the background at once, as the browser does after half a minute; the next event wakes it. */
+  stopBackground(): Promise<void>;
+  /** Whether the background runs now. */
+  backgroundRuns(): Promise<boolean>;
+  /** Runs a function in the background. Chromium only. */
+  inBackground<T>(look: () => T | Promise<T>): Promise<Awaited<T>>;
+  /** What an update or "Reload" does: content scripts already in pages lose their extension. */
+  reload(): Promise<void>;
+}
+
+export type Install = (browser: Browser, folder: string, geckoId: string) => Promise<ExtensionDriver>;

@@ -1,0 +1,37 @@
+import { lookAlikePage } from '../addresses.ts';
+import type { AccountView } from '../view.ts';
+import { openWindow } from './account-row.ts';
+import { h } from './dom.ts';
+import { fetchedAccounts } from './fetched-accounts.ts';
+import { layouts } from './layouts.ts';
+import { random } from './names.ts';
+import type { Page } from './page.ts';
+import { sendAs } from './send-as.ts';
+
+function shuffled(settings: HTMLElement[], seed: number): HTMLElement[] {
+  const next = random(seed);
+  return settings
+    .map((setting) => ({ setting, at: next() }))
+    .sort((one, other) => one.at - other.at)
+    .map(({ setting }) => setting);
+}
+
+/** The rows of "Accounts and Import" in their order for a personal account (A). */
+export function accountSettings(page: Page): { root: HTMLElement; update(accounts: AccountView[]): void } {
+  const { view, control } = page;
+  const { words, scene, slot } = view;
+  const layout = layouts[scene.layout](page);
+  const fetched = fetchedAccounts(page, layout);
+  const section = scene.section === 'present' ? [fetched.setting] : [];
+  const sending = [sendAs(page, layout)];
+  const plain = (label: string, ...value: (Node | string)[]) => layout.setting([label], [h('div', {}, ...value)]);
+  const settings = [
+    plain(words.changeAccount, control(words.password, () => {})),
+    plain(words.usingWork, control(words.learnMore, () => {})),
+    plain(words.importMail, control(words.importLink, () => openWindow(lookAlikePage('import', slot)))),
+    ...(scene.rowOrder === 'send-as-after' ? [...section, ...sending] : [...sending, ...section]),
+    plain(words.grant, control(words.learnMore, () => {})),
+  ];
+  const ordered = scene.rowOrder === 'shuffled' ? shuffled(settings, scene.seed) : settings;
+  return { root: layout.frame(ordered), update: fetched.update };
+}

@@ -1,0 +1,15 @@
+import type { SceneError } from './scene.ts';
+import type { Words } from './languages/words.ts';
+
+/** The two lines of an error: Gmail's sentence, then the server's own in quotes (may be empty). */
+export interface ErrorText {
+  frame: string;
+  quoted: string;
+}
+
+/** How Gmail writes an error: its own sentence in the reader's language, the server's as it came (A). */
+export function errorText({ frame, detail, quotes = '"…"' }: SceneError, words: Words): ErrorText {
+  if (detail === undefined) return { frame: frame ?? words.frame, quoted: '' };
+  const [open = '', close = ''] = quotes === 'none' ? [] : quotes.split('…');
+  return { frame: frame ?? words.frame, quoted: `${words.returned}${open}${detail}${close}` };
+}

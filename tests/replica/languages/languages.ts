@@ -1,0 +1,22 @@
+import { ja, ko, zhCN, zhTW } from './asian.ts';
+import { en } from './en.ts';
+import { cs, de, nl, pl, ru, sv, tr } from './european.ts';
+import { es, fr, it, pt } from './romance.ts';
+import { allWords, type Language, type Words } from './words.ts';
+
+// no word of these is known: all they show is nonsense in the right script
+const ar: Language = { tag: 'ar', script: 'arabic', words: {} };
+const he: Language = { tag: 'iw', script: 'hebrew', words: {} };
+const xx: Language = { tag: 'xx', script: 'latin', words: {} };
+
+/** Every language of the replica. `xx` is one nobody knows; `ar` and `he` are nonsense in the right script. */
+export const languages: Record<string, Language> = {
+  en, it, es, fr, de, cs, ja, nl, pl, pt, ko, 'zh-TW': zhTW, 'zh-CN': zhCN, ru, tr, sv, ar, he, xx,
+};
+
+/** The texts and the `html[lang]` of a language. @throws for a language the replica does not have. */
+export function languageOf(key: string): { tag: string; words: Words } {
+  const language = languages[key];
+  if (!language) throw new Error(`The replica has no language "${key}"`);
+  return { tag: language.tag, words: allWords(language) };
+}

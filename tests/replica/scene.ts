@@ -1,0 +1,149 @@
+/**
+ * What a stand-in for Gmail shall show. Marks in comments say how sure we are that the real page does so:
+ * A three or more independent sources, B two, C one, I inference, – looked for and not found.
+ */
+
+/** Quotation marks around the server's own sentence (A: "…", B: “…”, the others I). */
+export type Quotes = '"…"' | '“…”' | '«…»' | '「…」' | 'none';
+
+/** An error in an account's row. */
+export interface SceneError {
+  /** Gmail's own sentence; without it the language's usual one. */
+  frame?: string;
+  /** The remote server's sentence; without it none is quoted. */
+  detail?: string;
+  /** Default `"…"`. */
+  quotes?: Quotes;
+}
+
+/** One row of "Check mail from other accounts". */
+export interface SceneAccount {
+  address: string;
+  /** "user@example.com (POP3)" (B) or the bare address. Default true. */
+  withPop3Suffix: boolean;
+  state: 'healthy' | 'failing' | 'checking';
+  /** Shown while `state` is `failing`. */
+  error: SceneError;
+  /** Minutes since the last check. */
+  lastChecked: number;
+}
+
+/** How the other mail provider answers. */
+export interface SceneServer {
+  /** A form that has all these values is accepted; without it every form is refused. */
+  accepts?: Partial<Pick<FormValues, 'username' | 'password' | 'server' | 'port' | 'ssl'>>;
+  /** The sentence with which a form is refused. */
+  refusal: string;
+  /** What "Check mail now" brings: `same` leaves the account as it is unless a form was accepted since. */
+  onCheck: 'same' | 'healthy' | 'failing';
+  /** Milliseconds a check takes. */
+  checkTakes: number;
+}
+
+/** The POP form's values by our own names, whatever the fields are called on the page. */
+export interface FormValues {
+  username: string;
+  password: string;
+  server: string;
+  port: string;
+  ssl: boolean;
+  leaveCopy: boolean;
+  label: string;
+  archive: boolean;
+}
+
+/** How the POP window looks. Nothing of its markup is known (–): every variant is a guess to be robust against. */
+export interface SceneForm {
+  layout: 'table' | 'labels' | 'definition-list' | 'divs';
+  /** Whether labels carry `for`; in `labels` the fields lie inside their label anyway. */
+  labelsFor: boolean;
+  /** `none`: no `name` at all, the page's script sends the values by position. */
+  names: 'real-ish' | 'arbitrary' | 'none';
+  /** `indices`: a select whose option values are 0 and 1 and only the texts say 110 and 995. */
+  port: 'select' | 'text' | 'indices';
+  /** I: SSL stands below the port. */
+  order: 'port-first' | 'ssl-first';
+  /** The page's script sets 995 when SSL is ticked and 110 when it is unticked. */
+  coupled: boolean;
+  /** Values in the fields when the window opens; without `username` Gmail's usual guess, the part before the @. */
+  prefilled: Partial<FormValues>;
+  /** Whether the window says the account's whole address anywhere (–). */
+  showsAddress: boolean;
+  autocompleteOff: boolean;
+}
+
+/** Everything one account slot (`/mail/u/<n>/`) shows. */
+export interface Scene {
+  /** A key of `languages/`. */
+  language: string;
+  direction: 'ltr' | 'rtl';
+  theme: 'light' | 'dark';
+  /** The signed-in Gmail address. */
+  gmail: string;
+  /** Where the page says that address: `meta[name="og-profile-acct"]` (C), the title (B). */
+  gmailShown: 'meta' | 'title' | 'both' | 'none';
+  /** Whether `html[lang]` is there (C). */
+  htmlLang: boolean;
+  accounts: SceneAccount[];
+  server: SceneServer;
+  /** `missing`: no such section, the normal state since 2026 for new users (A). */
+  section: 'present' | 'missing';
+  /** Milliseconds until the settings' content appears (A: late; 100–8000 seen). */
+  delay: number;
+  /** Milliseconds after which all nodes of the settings page are replaced by fresh ones, again and again; 0: never. */
+  rebuildEvery: number;
+  /** Class names as seen 2020–2026, or seeded random ones. */
+  classes: 'kept' | 'scrambled';
+  /** Seed of the random names. */
+  seed: number;
+  layout: 'table' | 'divs' | 'list';
+  controls: 'span' | 'a' | 'button';
+  /** Where an account's error stands (–). */
+  errorPlace: 'cell' | 'extra-row' | 'inline';
+  /** What makes it red (–). */
+  errorRed: 'style' | 'class' | 'font';
+  /** A: "Send mail as" stands before the section. */
+  rowOrder: 'send-as-before' | 'send-as-after' | 'shuffled';
+  /** Views that were left stay in the document, hidden. */
+  keepHiddenViews: boolean;
+  /** How many messages the inbox lists. */
+  inbox: number;
+  form: SceneForm;
+}
+
+/** A part of a scene; whatever is left out takes the default. */
+export type ScenePart = Partial<Omit<Scene, 'accounts' | 'server' | 'form'>> & {
+  accounts?: (Partial<SceneAccount> & { address: string })[];
+  server?: Partial<SceneServer>;
+  form?: Partial<SceneForm>;
+};
+
+const usualForm: SceneForm = {
+  layout: 'table', labelsFor: true, names: 'arbitrary', port: 'select', order: 'port-first', coupled: false,
+  prefilled: {}, showsAddress: true, autocompleteOff: false,
+};
+
+/** A whole scene: English, light, the skeleton of classes as last seen, no fetched account. */
+export function scene(part: ScenePart = {}): Scene {
+  const { accounts = [], server, form, ...rest } = part;
+  return {
+    language: 'en', direction: ['ar', 'he'].includes(part.language ?? '') ? 'rtl' : 'ltr', theme: 'light',
+    gmail: 'ann.reader@gmail.com', gmailShown: 'both', htmlLang: true, section: 'present', delay: 50,
+    rebuildEvery: 0, classes: 'kept', seed: 1, layout: 'table', controls: 'span', errorPlace: 'cell',
+    errorRed: 'style', rowOrder: 'send-as-before', keepHiddenViews: true, inbox: 60,
+    ...rest,
+    accounts: accounts.map((account) => ({
+      withPop3Suffix: true, state: account.error ? 'failing' : 'healthy', error: {}, lastChecked: 5, ...account,
+    })),
+    server: { refusal: hotmailRefusal, onCheck: 'same', checkTakes: 100, ...server },
+    form: { ...usualForm, ...form },
+  };
+}
+
+/** What Microsoft's server says to a password it no longer takes, as Gmail quotes it (A). */
+export const hotmailRefusal = 'Logon failure: unknown user name or bad password.';
+
+/** A fetched account that fails as Hotmail does. */
+export function failing(address: string, error: SceneError = { detail: hotmailRefusal }) {
+  return { address, state: 'failing' as const, error };
+}

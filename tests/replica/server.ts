@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from 'node:http2';
+import { stripTypeScriptTypes } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { base } from './addresses.ts';
+import { certificate } from './certificate.ts';
+import { startProxy } from './proxy.ts';
+import { type Scene, type ScenePart, scene } from './scene.ts';
+import { newSlot, type SlotAccount, type SlotState, startCheck } from './slot.ts';
+import { page } from './steps.ts';
+import { accountViews, pageView } from './view.ts';
+
+/** A stand-in for https://mail.google.com. */
+export interface Replica {
+  /** The inbox of slot 0. */
+  url: string;
+  /** Where the browsers' proxy listens. */
+  proxyPort: number;
+  /** Every host:port that was asked of the proxy, in order. */
+  asked: string[];
+  /** Every request that reached the replica, as "METHOD /path?query", in order. */
+  requests: string[];
+  /** Shows a scene from the next page load on, with a fresh state. @returns the whole scene. */
+  setScene(part: ScenePart, slot?: number): Scene;
+  /** What the server remembers of a slot, live. */
+  state(slot?: number): SlotState;
+  /** Changes the accounts as mail servers would by themselves; open pages show it at once, without a reload. */
+  change(how: (accounts: SlotAccount[]) => void, slot?: number): void;
+  close(): Promise<void>;
+}
+
+async function bodyOf(request: Http2ServerRequest): Promise<Record<string, string> | undefined> {
+  if (request.method !== 'POST') return undefined;
+  const parts: Uint8Array[] = [];
+  for await (const part of request) parts.push(part);
+  return Object.fromEntries(new URLSearchParams(Buffer.concat(parts).toString()));
+}
+
+/** Starts the replica and its proxy; `port` is the proxy's, 0 for any. */
+export async function startReplica({ port = 0 }: { port?: number } = {}): Promise<Replica> {
+  const slots = Array.from({ length: 10 }, () => newSlot(scene()));
+  const listeners = Array.from({ length: 10 }, () => new Set<Http2ServerResponse>());
+  const requests: string[] = [];
+  const timers = new Set<ReturnType<typeof setTimeout>>();
+  const state = (slot = 0) => slots[slot] as SlotState;
+  const push = (slot: number) => {
+    const data = `data: ${JSON.stringify(accountViews(state(slot)))}\n\n`;
+    for (const listener of listeners[slot] ?? []) listener.write(data);
+  };
+
+  const own: Record<string, (slot: number, id: number, response: Http2ServerResponse) => void> = {
+    view: (slot, _, response) => response.end(JSON.stringify(pageView(state(slot), slot))),
+    accounts: (slot, _, response) => {
+      response.setHeader('content-type', 'text/event-stream');
+      response.write(':\n\n');
+      listeners[slot]?.add(response);
+      response.on('close', () => listeners[slot]?.delete(response));
+    },
+    check: (slot, id, response) => {
+      const checked = state(slot);
+      const finish = startCheck(checked, id);
+      const timer = setTimeout(() => {
+        timers.delete(timer);
+        finish();
+        push(slot);
+      }, checked.scene.server.checkTakes);
+      timers.add(timer);
+      push(slot);
+      response.end();
+    },
+    delete: (slot, id, response) => {
+      state(slot).accounts = state(slot).accounts.filter((account) => account.id !== id);
+      push(slot);
+      response.end();
+    },
+  };
+
+  async function answer(request: Http2ServerRequest, response: Http2ServerResponse): Promise<void> {
+    requests.push(`${request.method} ${request.url}`);
+    const { pathname, searchParams } = new URL(request.url, base());
+    const code = /^\/mail\/replica-code\/([\w/-]+\.ts)$/.exec(pathname)?.[1];
+    if (code) {
+      response.setHeader('content-type', 'text/javascript');
+      response.end(stripTypeScriptTypes(readFileSync(join(import.meta.dirname, code), 'utf8')));
+      return;
+    }
+    if (pathname === '/favicon.ico') return void response.writeHead(204).end();
+    const [, slot = '0', rest = '-'] = /^\/mail\/(?:u\/(\d)\/)?(.*)$/.exec(pathname) ?? [];
+    const number = Number(slot);
+    const special = /^replica\/(\w+)$/.exec(rest)?.[1];
+    if (special) return own[special]?.(number, Number(searchParams.get('account')), response);
+    if (rest !== '') {
+      response.writeHead(404).end();
+      return;
+    }
+    const fields = await bodyOf(request);
+    const { body, policy } = page(state(number), { query: searchParams, fields });
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.setHeader('content-security-policy', policy);
+    response.setHeader('cache-control', 'no-store');
+    response.end(body);
+    if (fields) push(number);
+  }
+
+  const server = createSecureServer({ ...(await certificate()), allowHTTP1: true });
+  server.on('request', (request, response) => void answer(request, response));
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const proxy = await startProxy((server.address() as AddressInfo).port, port);
+  return {
+    url: base(),
+    proxyPort: proxy.port,
+    asked: proxy.asked,
+    requests,
+    setScene: (part, slot = 0) => {
+      slots[slot] = newSlot(scene(part));
+      return state(slot).scene;
+    },
+    state,
+    change: (how, slot = 0) => {
+      how(state(slot).accounts);
+      push(slot);
+    },
+    close: async () => {
+      for (const timer of timers) clearTimeout(timer);
+      await proxy.close();
+      await new Promise<void>((done) => server.close(() => done()));
+    },
+  };
+}

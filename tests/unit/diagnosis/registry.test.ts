@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { type Example, resolve } from '../../../lib/diagnosis/cause';
+import { causeIds } from '../../../lib/diagnosis/ids';
+import { causes } from '../../../lib/diagnosis/registry';
+import { factOf } from '../../../lib/facts/facts';
+import { providers } from '../../../lib/mail/providers';
+import { remedyIds } from '../../../lib/remedies/ids';
+import { diagnoseText } from './diagnose-text';
+
+const saying = ({ detail, text, address, server = '' }: Example) =>
+  `${detail || text} | ${address} ${server}`;
+const examples = causes.flatMap(({ id, examples }) =>
+  examples.map((example) => ({ id, example, says: saying(example) })),
+);
+const counterExamples = causes.flatMap(({ id, counterExamples }) =>
+  counterExamples.map((example) => ({ id, example, says: saying(example) })),
+);
+
+test('every cause of the list is declared once', () => {
+  expect(causes.map(({ id }) => id).sort()).toEqual([...causeIds].sort());
+});
+
+test('every cause that an error can have shows examples and counter-examples', () => {
+  const silent = causes.filter(
+    ({ examples, counterExamples }) => !examples.length || !counterExamples.length,
+  );
+  expect(silent.map(({ id }) => id)).toEqual(['recovered']);
+});
+
+test('causes that errors can have differ in rank', () => {
+  const ranks = causes.filter(({ rank }) => rank < 1000).map(({ rank }) => rank);
+  expect(new Set(ranks).size).toBe(ranks.length);
+});
+
+test.each(examples)('$id owns: $says', ({ id, example }) => {
+  const { cause, certainty } = diagnoseText(example);
+  expect({ cause, certainty }).toEqual({ cause: id, certainty: example.certainty });
+});
+
+test.each(counterExamples)('$id leaves alone: $says', ({ id, example }) => {
+  expect(diagnoseText(example).cause).not.toBe(id);
+});
+
+test('no cause other than its owner calls an example certain', () => {
+  const claims = examples.flatMap(({ id, example: { detail, text = detail, address, server } }) => {
+    const provider = providers.find(({ domains }) => domains.includes(address.split('@')[1] ?? ''));
+    const seen = { detail: detail || text, text, address, provider, server };
+    return causes
+      .filter((cause) => cause.id !== id && cause.test(seen) === 'certain')
+      .map((cause) => [cause.id, id, seen.detail]);
+  });
+  expect(claims).toEqual([]);
+});
+
+test.each(causes)('$id names only facts and remedies that exist, whatever the provider', (cause) => {
+  for (const provider of [undefined, ...providers]) {
+    const symptoms = { detail: '', text: '', address: 'ann@example.org', provider };
+    const facts = resolve(cause.facts, symptoms);
+    expect(facts.filter((id) => !factOf(id))).toEqual([]);
+    const remedies = resolve(cause.remedies, symptoms);
+    expect(remedies.filter((id) => !remedyIds.includes(id))).toEqual([]);
+    expect(new Set(remedies).size).toBe(remedies.length);
+    expect(remedies.length > 0).toBe(cause.id !== 'recovered');
+  }
+});

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { foreignLookAlikes, lookAlikesOf } from '../../../lib/mail/look-alikes';
+import { judgeServer } from '../../../lib/mail/server-name';
+
+const expected = 'outlook.office365.com';
+
+test('the right name is right in any case', () => {
+  expect(judgeServer(expected, expected)).toEqual({ state: 'ok', problems: [], remarks: [] });
+  expect(judgeServer('Outlook.Office365.COM', expected).state).toBe('ok');
+});
+
+test('an empty field says nothing', () => {
+  expect(judgeServer('', expected)).toEqual({ state: 'empty', problems: [], remarks: [] });
+});
+
+test.each([
+  [' outlook.office365.com', [{ kind: 'spaces', where: 'leading', count: 1 }]],
+  ['outlook.office365.com  ', [{ kind: 'spaces', where: 'trailing', count: 2 }]],
+  ['outlook. office365.com', [{ kind: 'spaces', where: 'inside', count: 1 }]],
+  ['   ', [{ kind: 'spaces', where: 'leading', count: 3 }]],
+  ['outlook.office365.com\u200b', [{ kind: 'invisible', count: 1 }]],
+  ['pop3s://outlook.office365.com', [{ kind: 'scheme', found: 'pop3s://' }]],
+  ['outlook.office365.com:995', [{ kind: 'port', found: ':995' }]],
+  ['outlook.office365.com/', [{ kind: 'path', found: '/' }]],
+  [
+    'https://outlook.office365.com:995/owa',
+    [
+      { kind: 'scheme', found: 'https://' },
+      { kind: 'path', found: '/owa' },
+      { kind: 'port', found: ':995' },
+    ],
+  ],
+  ['outlook.office365.com.', [{ kind: 'trailing-dot' }]],
+  [
+    'outlооk.office365.com',
+    [
+      { kind: 'look-alike', found: 'о', meant: 'o' },
+      { kind: 'look-alike', found: 'о', meant: 'o' },
+    ],
+  ],
+  ['Оutlook.office365.com', [{ kind: 'look-alike', found: 'О', meant: 'o' }]],
+  ['οutlook.office365.com', [{ kind: 'look-alike', found: 'ο', meant: 'o' }]],
+  [
+    'ｏutlook.office３65.com',
+    [
+      { kind: 'look-alike', found: 'ｏ', meant: 'o' },
+      { kind: 'look-alike', found: '３', meant: '3' },
+    ],
+  ],
+  ['outl0ok.office365.com', [{ kind: 'look-alike', found: '0', meant: 'o' }]],
+  ['out1ook.office365.com', [{ kind: 'look-alike', found: '1', meant: 'l' }]],
+  ['outIook.office365.com', [{ kind: 'look-alike', found: 'I', meant: 'l' }]],
+  ['outlook.office365.corn', [{ kind: 'look-alike', found: 'rn', meant: 'm' }]],
+  ['outlook。office365.com', [{ kind: 'look-alike', found: '。', meant: '.' }]],
+  ['pop3.live.com', [{ kind: 'old-name', found: 'pop3.live.com', expected }]],
+  ['Pop-Mail.Outlook.com', [{ kind: 'old-name', found: 'pop-mail.outlook.com', expected }]],
+  ['imap-mail.outlook.com', [{ kind: 'other-protocol', protocol: 'imap', expected }]],
+  ['smtp-mail.outlook.com', [{ kind: 'other-protocol', protocol: 'smtp', expected }]],
+  ['smtp.office365.com', [{ kind: 'other-protocol', protocol: 'smtp', expected }]],
+  ['ann@hotmail.com', [{ kind: 'looks-like-address' }]],
+  ['pop.gmail.com', [{ kind: 'different', expected }]],
+  ['outlook.office365.co', [{ kind: 'different', expected }]],
+  [
+    'рор.gmail.com',
+    [
+      { kind: 'look-alike', found: 'р', meant: 'p' },
+      { kind: 'look-alike', found: 'о', meant: 'o' },
+      { kind: 'look-alike', found: 'р', meant: 'p' },
+      { kind: 'different', expected },
+    ],
+  ],
+])('%j is wrong, and we say why', (value, problems) => {
+  expect(judgeServer(value, expected)).toEqual({ state: 'wrong', problems, remarks: [] });
+});
+
+test('an m in place of rn is named too', () => {
+  expect(judgeServer('mail.modem.example', 'mail.modern.example').problems).toEqual([
+    { kind: 'look-alike', found: 'm', meant: 'rn' },
+  ]);
+});
+
+test('a second name of the same server is right', () => {
+  expect(judgeServer('pop.yandex.ru', 'pop.yandex.com').state).toBe('ok');
+});
+
+test('without a known server any plain name will do, a blank inside will not', () => {
+  expect(judgeServer('mail.example.org').state).toBe('ok');
+  expect(judgeServer('imap.example.org').state).toBe('ok');
+  expect(judgeServer('mail. example.org').problems).toEqual([{ kind: 'spaces', where: 'inside', count: 1 }]);
+});
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc
+    .array(fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)))
+    .map((units) => units.join('')),
+  fc
+    .array(fc.constantFrom('о', 'rn', 'm', '.', ' ', 'pop3s://', ':995', expected, '\u200b', '\ud800'))
+    .map((parts) => parts.join('')),
+);
+
+test('no text makes the judge stumble, and wrong always has a reason', () => {
+  fc.assert(
+    fc.property(anyText, fc.constantFrom(expected, undefined), (value, host) => {
+      const { state, problems } = judgeServer(value, host);
+      expect(state === 'wrong').toBe(problems.length > 0);
+      expect(state === 'empty').toBe(value === '');
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('only the expected name is right', () => {
+  fc.assert(
+    fc.property(anyText, (value) => {
+      const { state } = judgeServer(value, expected);
+      expect(state === 'ok').toBe(value.toLowerCase() === expected);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('putting the named characters right gives the expected name', () => {
+  const disguises: Record<string, string[]> = {
+    o: ['0', 'о', 'ο', 'ｏ'],
+    l: ['1', 'I', 'ӏ'],
+    m: ['rn', 'м'],
+    c: ['с'],
+  };
+  const disguised = fc
+    .tuple(...Array.from(expected, (letter) => fc.constantFrom(letter, ...(disguises[letter] ?? []))))
+    .map((letters) => letters.join(''));
+  fc.assert(
+    fc.property(disguised, (value) => {
+      const named = lookAlikesOf(value, expected) ?? [];
+      // each is mended where it stands: the ones before it have been mended already
+      let mended = value;
+      for (const { found, meant } of named) {
+        const wrongFrom = Array.from(expected).findIndex((letter, at) => mended[at] !== letter);
+        expect(mended.startsWith(found, wrongFrom)).toBe(true);
+        mended = mended.slice(0, wrongFrom) + meant + mended.slice(wrongFrom + found.length);
+      }
+      expect(mended).toBe(expected);
+    }),
+  );
+});
+
+test('200 kB of look-alikes name no more than a handful', () => {
+  expect(foreignLookAlikes('о'.repeat(3))).toHaveLength(3);
+  expect(judgeServer('о'.repeat(200_000), expected).problems).toHaveLength(21);
+});
