@@ -1,3 +1,4 @@
+import { shortName } from '../lib/mail/short-name';
 import type { AccountCard } from '../lib/pages/model';
 import type { RemedyId } from '../lib/remedies/ids';
 import { FactNote } from './FactNote';
@@ -29,7 +30,7 @@ export function AccountSection({ card, scene, openRemedy }: AccountSectionProps)
       {!diagnosis && <p>{t(account.state === 'checking' ? 'popup.checking' : 'popup.healthy')}</p>}
       {diagnosis && (
         <>
-          <p class="says">{saysOf({ diagnosis, ...(provider && { providerName: provider.name }) }, t)}</p>
+          <p class="says">{saysOf({ diagnosis, ...(provider && { providerName: shortName(provider) }) }, t)}</p>
           <p>{t(`causes.${diagnosis.cause}.why`)}</p>
           {quote && isFailing && (
             <p class="soft">

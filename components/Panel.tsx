@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { FormAnswer } from '../lib/answers';
 import { checkedFields, type FormChecks } from '../lib/mail/form-checks';
+import { shortName } from '../lib/mail/short-name';
 import type { Translate } from '../lib/texts';
 import { AddressQuestion } from './AddressQuestion';
 import { FieldCheck } from './FieldCheck';
@@ -39,7 +40,7 @@ export function Panel(props: PanelProps) {
         <div class="panel-cause" data-cause={diagnosis.cause} role="alert">
           <Mark state="wrong" />
           <div>
-            <p>{saysOf({ diagnosis, ...(provider && { providerName: provider.name }) }, t)}</p>
+            <p>{saysOf({ diagnosis, ...(provider && { providerName: shortName(provider) }) }, t)}</p>
             {diagnosis.facts.slice(0, 1).map((id) => (
               <p class="hint-fact" key={id}>
                 {factText(id, t, locale)}
@@ -85,7 +86,8 @@ export function Panel(props: PanelProps) {
 
 function adviceFor({ provider }: FormAnswer, t: Translate): string {
   if (!provider) return t('panel.adviceUnknownProvider');
-  const { name, pop, passwordAccepted } = provider;
+  const { pop, passwordAccepted } = provider;
+  const name = shortName(provider);
   if (!pop) return t(passwordAccepted === 'none' ? 'panel.adviceNoPop' : 'panel.adviceNoSettings', { provider: name });
   return t('panel.adviceNoSsl', { provider: name, port: String(pop.port) });
 }

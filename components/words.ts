@@ -1,4 +1,5 @@
 import { factOf } from '../lib/facts/facts';
+import { shortName } from '../lib/mail/short-name';
 import { label, labelNames } from '../lib/remedies/labels';
 import type { AccountCard } from '../lib/pages/model';
 import { longDate } from './facts';
@@ -10,7 +11,7 @@ export function wordsFor({ context, provider, account }: AccountCard, { locale, 
   return {
     address: context.address,
     gmailAddress: context.gmailAddress ?? t('common.yourGmail'),
-    provider: provider?.name ?? t('common.thisProvider'),
+    provider: (provider && shortName(provider)) ?? t('common.thisProvider'),
     editLabel: account.editLabel ?? 'edit info',
     microsoftEnd: since('microsoft-password-pop-ended'),
     gmailEnd: since('gmail-fetch-ends'),

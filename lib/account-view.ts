@@ -5,6 +5,7 @@ import type { Diagnosis } from './diagnosis/diagnosis';
 import type { FetchedAccount } from './gmail/account';
 import { providerOf } from './mail/providers';
 import type { Provider } from './mail/provider';
+import { shortName } from './mail/short-name';
 import { plainQuote } from './mail/server-text';
 import { historyOf, withSightings } from './memory/memory';
 import type { AccountRecord } from './memory/records';
@@ -38,7 +39,7 @@ export function hintOf(view: AccountView, record: AccountRecord, visit: string):
   return {
     address: account.address,
     diagnosis,
-    ...(provider && { providerName: provider.name }),
+    ...(provider && { providerName: shortName(provider) }),
     ...(quote && { quote }),
     ...(account.editLabel && { editLabel: account.editLabel }),
   };

@@ -32,7 +32,10 @@ export const isLoginRefusal = (symptoms: Pick<Symptoms, 'detail'>) =>
  * usual sentence for a refused sign-in. Not as part of a server's name or of the account's label "(POP3)".
  */
 export const isRefusalFrame = ({ detail, text }: Pick<Symptoms, 'detail' | 'text'>) =>
-  detail === '' && /(?<![\w.(-])POP ?3(?![\w)-]|\.\w)/i.test(text);
+  detail === '' && popWord.test(text.replace(accountLabel, ' '));
+
+const popWord = /(?<![\w.-])POP ?3(?![\w-]|\.\w)/i;
+const accountLabel = /\S+@\S+\s*[(（]POP3?[)）]/gi;
 
 /** Causes that mean: the sign-in itself was refused. */
 export const loginRefusalCauses: readonly CauseId[] = [

@@ -16,13 +16,16 @@ export const popWord = /(?<![\w.-])POP3?(?![\w-]|\.\w)/i;
 const quotes = /["“”„«»「」『』″]/;
 const quoted = /["“„«「『″]\s*([^"“”„«»「」『』″]{2,}?)\s*["”“»」』″]/gu;
 
+/** Red is a sign only where the plain text is not red as well. */
+export const redWitness = 'written in red';
+
 const witnesses: { name: string; test: (unit: TextUnit) => boolean }[] = [
   { name: 'speaks of POP', test: ({ text }) => popWord.test(text) },
   { name: 'words of a mail server', test: ({ text }) => serverWords.test(text) },
   { name: 'the word for error', test: ({ text }) => errorWords.test(text) },
   { name: 'quotes a sentence', test: ({ text }) => quotes.test(text) && /\S\s+\S/.test(longestQuote(text)) },
   { name: 'announced as an alert', test: ({ elements }) => elements.some((at) => at.closest('[role="alert"]')) },
-  { name: 'written in red', test: ({ elements }) => elements.some(isWrittenInRed) },
+  { name: redWitness, test: ({ elements }) => elements.some(isWrittenInRed) },
 ];
 
 /** Names of the witnesses that call this piece of text an error; none for a plain status line. */

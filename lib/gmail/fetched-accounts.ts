@@ -1,12 +1,13 @@
 import { type AddressRow, extentOf, findRowGroups, type RowGroup } from './account-rows';
 import type { FetchedAccount, FetchError } from './account';
+import { isWrittenInRed } from './colour';
 import type { Control } from './controls';
 import { findEditLink } from './edit-link';
-import { readFetchError } from './fetch-error';
+import { errorWitnesses, readFetchError, redWitness } from './fetch-error';
 import { readGmailAddress } from './page-facts';
 import { checkingPhrases, holds, plain } from './phrases';
 import { selectors } from './selectors';
-import { textUnits } from './text';
+import { type TextUnit, textUnits } from './text';
 import { enoughWeight, weigh } from './witnesses';
 
 /** A fetched account together with its place on the page. */
@@ -64,7 +65,10 @@ function readState(row: AddressRow, group: RowGroup): { state: FetchedAccount['s
     .map((unit) => ({ ...unit, text: withoutHeading(unit.text, row.heading.address) }))
     .filter(({ text }) => text !== '');
   if (isChecking(row, units.map(({ text }) => text))) return { state: 'checking' };
-  const error = readFetchError(units);
+  // where the address itself is red, red says nothing
+  const redIsPlain = isWrittenInRed(row.heading.element);
+  const testify = (unit: TextUnit) => errorWitnesses(unit).filter((name) => !(redIsPlain && name === redWitness));
+  const error = readFetchError(units, testify);
   return error ? { state: 'failing', error } : { state: 'healthy' };
 }
 

@@ -8,9 +8,10 @@ export interface WatchOptions {
   signal: AbortSignal;
   /** How long the page must not change before something counts as missing, in milliseconds. */
   stillFor?: number;
-  /** The shortest time between two readings, in milliseconds. */
-  pace?: number;
 }
+
+// a page that changes all the time gets no more than a twentieth of its time read
+const share = 20;
 
 /**
  * Reads the section now and after each change of it until `signal` ends the watching. `isStill` tells that nothing has
@@ -19,26 +20,29 @@ export interface WatchOptions {
  */
 export function watchSection(
   onReading: (reading: SectionReading, isStill: boolean) => void,
-  { page = document, signal, stillFor = 10_000, pace = 100 }: WatchOptions,
+  { page = document, signal, stillFor = 10_000 }: WatchOptions,
 ): { readAgain: () => void } {
   let part: { root: Element; otherLabels: ReadonlySet<string> } | undefined;
-  let lastAt = Number.NEGATIVE_INFINITY;
+  let earliest = 0;
   let pending: ReturnType<typeof setTimeout> | undefined;
   let stillness: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver((records) => records.some(isForeign) && schedule());
 
   const read = (isStill = false) => {
-    pending = undefined;
-    lastAt = performance.now();
+    const start = performance.now();
     let reading = part?.root.isConnected ? readSection(page, part) : readSection(page);
     if (part && reading.rows.length === 0) reading = readSection(page);
     aim(reading);
     onReading(reading, isStill);
     clearTimeout(stillness);
     if (reading.rows.length === 0 && !isStill) stillness = setTimeout(() => read(true), stillFor);
+    earliest = performance.now() + share * (performance.now() - start);
   };
   const schedule = () => {
-    pending ??= setTimeout(read, Math.max(0, lastAt + pace - performance.now()));
+    pending ??= setTimeout(() => {
+      pending = undefined;
+      read();
+    }, Math.max(0, earliest - performance.now()));
   };
   const aim = ({ rows, otherLabels }: SectionReading) => {
     const settings = new Set(rows.map(({ group }) => group.setting));

@@ -64,6 +64,14 @@ export async function forgetAccount(address: string): Promise<void> {
   await writeRecord('local', lastSeenKey, { ...seen, report: { ...seen.report, accounts } });
 }
 
+/** Forgets all that was ever kept, the person's choices apart. */
+export async function forgetEverything(): Promise<void> {
+  const options = await readOptions();
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
+  await writeRecord('local', 'options', options);
+}
+
 const lastSeenKey = 'last-seen';
 const tabKey = (tab: number) => `tab/${tab}`;
 

@@ -4,15 +4,13 @@ import { factText } from '../../components/facts';
 import { PageView } from '../../components/PageView';
 import type { Acts, Scene } from '../../components/scene';
 import { guideAddress } from '../guide-address';
-import { directionOf, resolveLocale } from '../language';
-import { loadTexts } from '../load-texts';
 import { readOptions, startOver, tickStep } from '../memory/memory';
 import { StorageFullError } from '../memory/storage';
 import type { RemedyId } from '../remedies/ids';
-import { translator } from '../texts';
 import { type AccountCard, cardOf, describedAccount, loadModel } from './model';
 import { saveFilters } from './save-filters';
 import { showInGmail } from './show-in-gmail';
+import { speakOn } from './speech';
 
 /** What a page of ours is opened with. */
 export interface PageOptions {
@@ -28,11 +26,7 @@ export interface PageOptions {
 /** Runs popup or guide: draws, and draws anew whenever what is remembered changes. */
 export async function runPage({ root, tabId, address, remedy, extra }: PageOptions): Promise<void> {
   const options = await readOptions();
-  const locale = resolveLocale(options.language ?? browser.i18n.getUILanguage());
-  const t = translator(locale, await loadTexts(locale));
-  document.documentElement.lang = locale;
-  document.documentElement.dir = directionOf(locale);
-  document.title = t('store.name');
+  const { locale, t } = await speakOn(document, options);
   let asked: { address: string; message: string } | undefined;
   let trouble = '';
 

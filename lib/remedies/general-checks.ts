@@ -17,10 +17,10 @@ export const generalChecks = remedy({
       link: inGmail.accounts,
       spot: 'edit-link',
       ticksWhen: 'edit-opened',
-      labels: ['accountsTab', 'editInfo'],
+      labels: ['accountsTab'],
     },
     { id: 'username' },
-    { id: 'server', ticksWhen: 'settings-right', table: 'server-settings' },
+    { id: 'server', ticksWhen: 'settings-right' },
     {
       id: 'new-password',
       when: withAppPasswords,

@@ -20,7 +20,7 @@ export const modernClient = remedy({
     { id: 'outlook-add', way: 'outlook', when: atMicrosoft, copy: ({ address }) => address },
     { id: 'apple-mail-add', way: 'apple-mail', when: atOutlook, copy: ({ address }) => address },
     { id: 'by-hand-imap', way: 'by-hand', when: atOutlook, link: () => links.outlookForwarding },
-    { id: 'by-hand-settings', way: 'by-hand', when: atMicrosoft, table: 'server-settings' },
+    { id: 'by-hand-settings', way: 'by-hand', when: atMicrosoft },
     { id: 'other-add', way: 'other', when: notAtMicrosoft, copy: ({ address }) => address },
     { id: 'try' },
   ],

@@ -46,8 +46,6 @@ export interface Step extends Told {
   ticksWhen?: Sighting;
   /** The step offers the filter file made by us. */
   file?: 'mail-filters';
-  /** The step shows the table of server settings (`settings.ts`). */
-  table?: 'server-settings';
 }
 
 /** What can go wrong. Its words live under `remedies.<remedy>.trouble.<id>`. */

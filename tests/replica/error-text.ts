@@ -1,5 +1,5 @@
-import type { SceneError } from './scene.ts';
 import type { Words } from './languages/words.ts';
+import type { SceneError } from './scene.ts';
 
 /** The two lines of an error: Gmail's sentence, then the server's own in quotes (may be empty). */
 export interface ErrorText {

@@ -119,21 +119,46 @@ export type ScenePart = Partial<Omit<Scene, 'accounts' | 'server' | 'form'>> & {
 };
 
 const usualForm: SceneForm = {
-  layout: 'table', labelsFor: true, names: 'arbitrary', port: 'select', order: 'port-first', coupled: false,
-  prefilled: {}, showsAddress: true, autocompleteOff: false,
+  layout: 'table',
+  labelsFor: true,
+  names: 'arbitrary',
+  port: 'select',
+  order: 'port-first',
+  coupled: false,
+  prefilled: {},
+  showsAddress: true,
+  autocompleteOff: false,
 };
 
 /** A whole scene: English, light, the skeleton of classes as last seen, no fetched account. */
 export function scene(part: ScenePart = {}): Scene {
   const { accounts = [], server, form, ...rest } = part;
   return {
-    language: 'en', direction: ['ar', 'he'].includes(part.language ?? '') ? 'rtl' : 'ltr', theme: 'light',
-    gmail: 'ann.reader@gmail.com', gmailShown: 'both', htmlLang: true, section: 'present', delay: 50,
-    rebuildEvery: 0, classes: 'kept', seed: 1, layout: 'table', controls: 'span', errorPlace: 'cell',
-    errorRed: 'style', rowOrder: 'send-as-before', keepHiddenViews: true, inbox: 60,
+    language: 'en',
+    direction: ['ar', 'he'].includes(part.language ?? '') ? 'rtl' : 'ltr',
+    theme: 'light',
+    gmail: 'ann.reader@gmail.com',
+    gmailShown: 'both',
+    htmlLang: true,
+    section: 'present',
+    delay: 50,
+    rebuildEvery: 0,
+    classes: 'kept',
+    seed: 1,
+    layout: 'table',
+    controls: 'span',
+    errorPlace: 'cell',
+    errorRed: 'style',
+    rowOrder: 'send-as-before',
+    keepHiddenViews: true,
+    inbox: 60,
     ...rest,
     accounts: accounts.map((account) => ({
-      withPop3Suffix: true, state: account.error ? 'failing' : 'healthy', error: {}, lastChecked: 5, ...account,
+      withPop3Suffix: true,
+      state: account.error ? 'failing' : 'healthy',
+      error: {},
+      lastChecked: 5,
+      ...account,
     })),
     server: { refusal: hotmailRefusal, onCheck: 'same', checkTakes: 100, ...server },
     form: { ...usualForm, ...form },

@@ -61,6 +61,10 @@ export function startCheck(state: SlotState, id: number): () => void {
   return () => {
     const failed = onCheck === 'same' ? before === 'failing' : onCheck === 'failing';
     const error = before === 'failing' ? account.error : { detail: refusal };
-    Object.assign(account, { state: failed ? 'failing' : 'healthy', error: failed ? error : {}, lastChecked: 0 });
+    Object.assign(account, {
+      state: failed ? 'failing' : 'healthy',
+      error: failed ? error : {},
+      lastChecked: 0,
+    });
   };
 }

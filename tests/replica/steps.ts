@@ -7,7 +7,7 @@ import { lookAlike } from './pages/look-alikes.ts';
 import { readFields } from './pages/pop-fields.ts';
 import { popForm, startValues } from './pages/pop-form.ts';
 import { addressStep, methodStep, savedPage, sendAsStep } from './pages/pop-steps.ts';
-import { accepted, type Post, saveAccount, type SlotState } from './slot.ts';
+import { accepted, type Post, type SlotState, saveAccount } from './slot.ts';
 
 /** A page asked for: its query, and the fields when it was posted. */
 export interface Visit {
@@ -34,7 +34,8 @@ function settingsForm(state: SlotState, visit: Visit, kind: 'add' | 'edit'): Htm
   const address = account?.address ?? visit.query.get('address') ?? '';
   const view = kind === 'edit' ? 'qz' : 'qb';
   const form = { kind, address, action: next(visit, view) };
-  if (!visit.fields) return popForm(scene, { ...form, values: account?.saved ?? startValues(scene, address) });
+  if (!visit.fields)
+    return popForm(scene, { ...form, values: account?.saved ?? startValues(scene, address) });
   const values = readFields(scene, visit.fields);
   const right = accepted(scene, values);
   state.posts.push({ kind, fields: visit.fields, values, accepted: right });

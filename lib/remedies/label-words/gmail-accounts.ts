@@ -56,13 +56,6 @@ export const gmailAccountWords = {
     cs: ['Zkontrolovat poštu teď', 'B'],
     ja: ['メールを今すぐ確認する', 'A'],
   },
-  editInfo: {
-    en: ['edit info', 'A'],
-    it: ['modifica informazioni', 'C'],
-    es: ['editar datos', 'C'],
-    ja: ['情報を編集', 'B'],
-    ko: ['정보 수정', 'C'],
-  },
   importMail: { en: ['Import mail and contacts', 'A'] },
   usePop3: { en: ['Import emails from my other account (POP3)', 'A'] },
   password: {

@@ -7,7 +7,10 @@ interface RemoteValue {
 }
 
 interface Connection {
-  send(method: string, parameters: unknown): Promise<{ result: { result?: RemoteValue; [more: string]: unknown } }>;
+  send(
+    method: string,
+    parameters: unknown,
+  ): Promise<{ result: { result?: RemoteValue; [more: string]: unknown } }>;
 }
 
 /** Sends a WebDriver BiDi command that puppeteer has no method for. Firefox only. */
@@ -38,7 +41,12 @@ export async function nodesWithRoots(page: Page, selector: string): Promise<Remo
 }
 
 /** Calls a function that returns a string, with a node and a string. */
-export async function callWithNode(page: Page, source: string, node: RemoteNode, text: string): Promise<string> {
+export async function callWithNode(
+  page: Page,
+  source: string,
+  node: RemoteNode,
+  text: string,
+): Promise<string> {
   const { result, exceptionDetails } = await bidi(page.browser(), 'script.callFunction', {
     functionDeclaration: source,
     arguments: [{ sharedId: node.sharedId }, { type: 'string', value: text }],

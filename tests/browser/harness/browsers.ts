@@ -17,8 +17,13 @@ export interface Start {
 
 // chosen so that little but the pages' own requests reaches the proxy
 const chromiumArguments = [
-  '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
-  '--disable-sync', '--disable-domain-reliability',
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-domain-reliability',
   '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication,OptimizationHints,MediaRouter',
 ];
 
@@ -47,14 +52,23 @@ const firefoxPreferences = {
 /** puppeteer's launch options for one of the two browsers. */
 export function launchOptions(name: BrowserName, start: Start): LaunchOptions {
   const { proxyPort, headless, lang, userDataDir, uuids = {} } = start;
-  const both = { acceptInsecureCerts: true, headless, userDataDir, defaultViewport: { width: 1100, height: 900 } };
+  const both = {
+    acceptInsecureCerts: true,
+    headless,
+    userDataDir,
+    defaultViewport: { width: 1100, height: 900 },
+  };
   if (name === 'chromium') {
     return {
       ...both,
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       pipe: true,
       enableExtensions: true,
-      args: [...chromiumArguments, `--proxy-server=127.0.0.1:${proxyPort}`, ...(lang ? [`--lang=${lang}`, `--accept-lang=${lang}`] : [])],
+      args: [
+        ...chromiumArguments,
+        `--proxy-server=127.0.0.1:${proxyPort}`,
+        ...(lang ? [`--lang=${lang}`, `--accept-lang=${lang}`] : []),
+      ],
       // Linux takes the language of Chromium's own words from here
       env: { ...process.env, ...(lang && { LANGUAGE: lang }) },
     };
@@ -76,7 +90,8 @@ export function launchOptions(name: BrowserName, start: Start): LaunchOptions {
 }
 
 // what the browsers ask by themselves, no matter which pages are open
-const ownHosts = /(^|\.|\/)((clients2|update|accounts|redirector|optimizationguide-pa|content-autofill|safebrowsing)\.[\w-]+\.com|firefox\.settings\.services\.mozilla\.com|firefox-settings-attachments\.cdn\.mozilla\.net)([:/]|$)/;
+const ownHosts =
+  /(^|\.|\/)((clients2|update|accounts|redirector|optimizationguide-pa|content-autofill|safebrowsing)\.[\w-]+\.com|firefox\.settings\.services\.mozilla\.com|firefox-settings-attachments\.cdn\.mozilla\.net)([:/]|$)/;
 
 /** Leaves out of a proxy's log what the browsers ask by themselves, so that the rest is the pages' and ours. */
 export const askedByPages = (asked: string[]) => [...new Set(asked)].filter((host) => !ownHosts.test(host));

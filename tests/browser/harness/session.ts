@@ -36,7 +36,13 @@ export const builtExtension = (name: BrowserName) =>
   join(import.meta.dirname, '../../../.output', name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
 
 interface ExtensionApi {
-  storage: { local: { get(): Promise<Record<string, unknown>>; set(items: unknown): Promise<void>; clear(): Promise<void> } };
+  storage: {
+    local: {
+      get(): Promise<Record<string, unknown>>;
+      set(items: unknown): Promise<void>;
+      clear(): Promise<void>;
+    };
+  };
 }
 
 /** Starts a browser that sees the replica as mail.google.com. `extension` is a built folder. */
@@ -77,7 +83,10 @@ export async function launch(
     storage: async () => {
       const tab = await extensionPage('options.html');
       const items = await tab.run(() => {
-        const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', ExtensionApi | undefined>;
+        const { browser, chrome } = globalThis as unknown as Record<
+          'browser' | 'chrome',
+          ExtensionApi | undefined
+        >;
         return (browser ?? chrome)?.storage.local.get();
       });
       await tab.close();
@@ -86,7 +95,10 @@ export async function launch(
     setStorage: async (items) => {
       const tab = await extensionPage('options.html');
       await tab.run(async (items) => {
-        const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', ExtensionApi | undefined>;
+        const { browser, chrome } = globalThis as unknown as Record<
+          'browser' | 'chrome',
+          ExtensionApi | undefined
+        >;
         const local = (browser ?? chrome)?.storage.local;
         await local?.clear();
         await local?.set(items);

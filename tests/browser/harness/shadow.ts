@@ -21,7 +21,10 @@ export interface Shadow {
   /** A real key press, wherever the focus is. */
   press(key: string): Promise<void>;
   /** Runs any function with the root; it may use nothing from outside. */
-  run<T, A extends unknown[]>(look: (root: ShadowRoot, ...given: A) => T | Promise<T>, ...given: A): Promise<Awaited<T>>;
+  run<T, A extends unknown[]>(
+    look: (root: ShadowRoot, ...given: A) => T | Promise<T>,
+    ...given: A
+  ): Promise<Awaited<T>>;
 }
 
 /** Calls `source`, a function of (root, JSON text) that returns JSON text. */
@@ -38,7 +41,9 @@ async function chromiumRoots(page: Page, selector: string): Promise<Call[]> {
     objectId: list.result.objectId as string,
     ownProperties: true,
   });
-  const elements = result.filter(({ name }) => /^\d+$/.test(name)).map(({ value }) => value?.objectId as string);
+  const elements = result
+    .filter(({ name }) => /^\d+$/.test(name))
+    .map(({ value }) => value?.objectId as string);
   const calls = elements.map(async (objectId): Promise<Call | undefined> => {
     const { node } = await session.send('DOM.describeNode', { objectId, pierce: true, depth: 1 });
     const root = node.shadowRoots?.[0];
@@ -77,16 +82,22 @@ function shadowOf(page: Page, call: Call): Shadow {
       run((root, css) => {
         const element = css ? root.querySelector<HTMLElement>(css) : null;
         if (css && !element) throw new Error(`Nothing matches ${css} in ${root.innerHTML}`);
+        // biome-ignore lint/performance/useDomNodeTextContent: what a person sees is wanted, not what is hidden
         const whole = [...root.children].map((child) => (child as HTMLElement).innerText ?? '').join('\n');
+        // biome-ignore lint/performance/useDomNodeTextContent: what a person sees is wanted, not what is hidden
         return element ? element.innerText : whole;
       }, css),
     count: (css: string) => run((root, css) => root.querySelectorAll(css).length, css),
     attr: (css: string, name: string) =>
-      run((root, css, name) => {
-        const element = root.querySelector(css);
-        if (!element) throw new Error(`Nothing matches ${css} in ${root.innerHTML}`);
-        return element.getAttribute(name);
-      }, css, name),
+      run(
+        (root, css, name) => {
+          const element = root.querySelector(css);
+          if (!element) throw new Error(`Nothing matches ${css} in ${root.innerHTML}`);
+          return element.getAttribute(name);
+        },
+        css,
+        name,
+      ),
     html: () => run((root) => root.innerHTML),
     box: (css: string) =>
       run((root, css) => {
@@ -104,10 +115,15 @@ function shadowOf(page: Page, call: Call): Shadow {
   const middle = async (css: string) => {
     const { x, y, width, height } = await seen.box(css);
     const at = { x: x + width / 2, y: y + height / 2 };
-    const free = await run((root, css, x, y) => {
-      const there = root.elementFromPoint(x, y);
-      return !!there && !!there.closest(css);
-    }, css, at.x, at.y);
+    const free = await run(
+      (root, css, x, y) => {
+        const there = root.elementFromPoint(x, y);
+        return !!there && !!there.closest(css);
+      },
+      css,
+      at.x,
+      at.y,
+    );
     return free ? at : undefined;
   };
   const click = async (css: string) => {

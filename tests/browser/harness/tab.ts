@@ -41,15 +41,24 @@ export interface Tab {
 
 const clickable = 'a, button, input, summary, [role=link], [role=button], label';
 
-/** Closes a page; one that closes itself meanwhile would keep puppeteer waiting for ever. */
+/** Closes a page, in spite of Chromium's losing the wish when it comes in the midst of a navigation. */
 export async function closePage(page: Page): Promise<void> {
-  const closing = page.close().catch(() => {});
-  await Promise.race([closing, until(() => page.isClosed(), { what: 'a tab is closed' })]);
+  const again = 500;
+  let asked = 0;
+  const closed = () => {
+    if (Date.now() - asked > again) {
+      asked = Date.now();
+      page.close().catch(() => {});
+    }
+    return page.isClosed();
+  };
+  if (!page.isClosed()) await until(closed, { what: 'a tab is closed' });
 }
 
 /** A puppeteer page with the words the tests use. */
 export function tabOf(name: BrowserName, page: Page): Tab {
-  const run: Tab['run'] = (look, ...given) => page.evaluate(look as never, ...(given as unknown as [])) as never;
+  const run: Tab['run'] = (look, ...given) =>
+    page.evaluate(look as never, ...(given as unknown as [])) as never;
   const visible = (css: string, text?: string) =>
     until(
       async () => {
@@ -77,6 +86,7 @@ export function tabOf(name: BrowserName, page: Page): Tab {
       await until(look, { what: `${css} is seen`, ...options });
     },
     count: (css) => run((css) => document.querySelectorAll(css).length, css),
+    // biome-ignore lint/performance/useDomNodeTextContent: what a person sees is wanted, not what is hidden
     text: (css) => run((css) => document.querySelector<HTMLElement>(css)?.innerText ?? '', css),
     click: async (css) => (await visible(css)).click(),
     clickText: async (text) => (await visible(clickable, text)).click(),
@@ -112,7 +122,8 @@ export function tabOf(name: BrowserName, page: Page): Tab {
         what: 'a window opens',
       });
       const other = tabOf(name, opened);
-      const loaded = () => other.run(() => location.href !== 'about:blank' && document.readyState === 'complete');
+      const loaded = () =>
+        other.run(() => location.href !== 'about:blank' && document.readyState === 'complete');
       await until(loaded, { what: 'the window has loaded' });
       return other;
     },

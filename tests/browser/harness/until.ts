@@ -18,7 +18,8 @@ export async function until<T>(
     } catch (error) {
       last = error;
     }
-    if (Date.now() > end) throw new Error(`Waited ${timeout} ms in vain for: ${what}. Seen last: ${say(last)}`);
+    if (Date.now() > end)
+      throw new Error(`Waited ${timeout} ms in vain for: ${what}. Seen last: ${say(last)}`);
     await new Promise((done) => setTimeout(done, 25));
   }
 }

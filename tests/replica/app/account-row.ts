@@ -19,7 +19,12 @@ function errorNode(page: Page, { error }: AccountView): HTMLElement {
 }
 
 /** The rows of one fetched account: one, or two when its error has a row of its own. */
-export function accountRows(page: Page, layout: Layout, account: AccountView, editUrl: string): HTMLElement[] {
+export function accountRows(
+  page: Page,
+  layout: Layout,
+  account: AccountView,
+  editUrl: string,
+): HTMLElement[] {
   const { cls, control, view } = page;
   const { words, scene } = view;
   const error = account.state === 'failing' ? errorNode(page, account) : undefined;
@@ -34,7 +39,10 @@ export function accountRows(page: Page, layout: Layout, account: AccountView, ed
       h('div', { class: cls('rc') }, account.title),
       ...(inCell ? [inCell] : []),
       h('span', {}, account.state === 'failing' ? account.status : `${account.status} ${words.noMail}`),
-      ' ', control(words.viewHistory, () => {}), ' ', check,
+      ' ',
+      control(words.viewHistory, () => {}),
+      ' ',
+      check,
     ],
     control(words.edit, () => openWindow(editUrl)),
     control(words.remove, () => void tell(page, 'delete', account.id)),

@@ -32,7 +32,11 @@ export function fetchedAccounts(page: Page, layout: Layout) {
     else add.before(outer);
   };
 
-  const add = h('div', {}, page.control(words.add, () => openWindow(addWindow(slot))));
+  const add = h(
+    'div',
+    {},
+    page.control(words.add, () => openWindow(addWindow(slot))),
+  );
   const label = [words.section, h('br'), page.control(words.learnMore, () => {})];
   const setting = layout.setting(label, [add]);
   update(page.view.accounts);

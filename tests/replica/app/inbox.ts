@@ -14,8 +14,18 @@ export function inbox(page: Page): HTMLElement {
   const { cls, red, view } = page;
   const rows = Array.from({ length: view.scene.inbox }, (_, at) => {
     const quote = quotes[at % quotes.length] ?? '';
-    const subject = h('td', { class: cls('xY a4W') }, h('a', { href: `#inbox/replica${at}` }, `${at} ${quote}`));
-    return h('tr', { class: cls('zA'), role: 'row' }, h('td', {}, 'ann@hotmail.it (POP3)'), subject, h('td', {}, red(quote)));
+    const subject = h(
+      'td',
+      { class: cls('xY a4W') },
+      h('a', { href: `#inbox/replica${at}` }, `${at} ${quote}`),
+    );
+    return h(
+      'tr',
+      { class: cls('zA'), role: 'row' },
+      h('td', {}, 'ann@hotmail.it (POP3)'),
+      subject,
+      h('td', {}, red(quote)),
+    );
   });
   return h('div', { class: cls('nH') }, h('table', { role: 'grid' }, h('tbody', {}, ...rows)));
 }

@@ -20,13 +20,23 @@ type Build = (page: Page) => Layout;
 const table: Build = ({ cls }) => ({
   frame: (settings) => h('div', { class: cls('nH r4') }, h('table', {}, h('tbody', {}, ...settings))),
   setting: (label, value) =>
-    h('tr', { class: cls('r7') }, h('td', { class: cls('r8') }, ...label), h('td', { class: cls('r9') }, ...value)),
+    h(
+      'tr',
+      { class: cls('r7') },
+      h('td', { class: cls('r8') }, ...label),
+      h('td', { class: cls('r9') }, ...value),
+    ),
   list: (kind = '') => {
     const rows = h('tbody');
     return { outer: h('div', {}, h('table', { class: cls(`cf qv ${kind}`.trim()) }, rows)), rows };
   },
   row: (main, ...cells) =>
-    h('tr', {}, h('td', { class: cls('CY') }, ...main), ...cells.map((cell) => h('td', { class: cls('qw CY') }, cell))),
+    h(
+      'tr',
+      {},
+      h('td', { class: cls('CY') }, ...main),
+      ...cells.map((cell) => h('td', { class: cls('qw CY') }, cell)),
+    ),
   extraRow: (content) => h('tr', {}, h('td', { colspan: '3' }, content)),
 });
 

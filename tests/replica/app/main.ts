@@ -14,9 +14,11 @@ const tabs = () =>
   h(
     'div',
     { class: page.cls('fY') },
-    ...[['#inbox', 'Gmail'], ['#settings/accounts', words.tab], ['#settings/filters', words.filtersTab]].map(
-      ([href, text]) => h('a', { href, class: page.cls('f0 LJOhwe') }, text),
-    ),
+    ...[
+      ['#inbox', 'Gmail'],
+      ['#settings/accounts', words.tab],
+      ['#settings/filters', words.filtersTab],
+    ].map(([href, text]) => h('a', { href, class: page.cls('f0 LJOhwe') }, text)),
   );
 
 let update = (_accounts: AccountView[]) => {};
@@ -65,7 +67,8 @@ function show(): void {
 
 window.shortcuts = [];
 document.addEventListener('keydown', (event) => {
-  const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+  const typing =
+    event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
   if (!typing) window.shortcuts.push(event.key);
 });
 window.addEventListener('hashchange', show);

@@ -1,5 +1,5 @@
 import type { PageView } from '../view.ts';
-import { volatileId, h } from './dom.ts';
+import { h, volatileId } from './dom.ts';
 import { classNames } from './names.ts';
 
 declare global {

@@ -24,13 +24,26 @@ export function accountSettings(page: Page): { root: HTMLElement; update(account
   const fetched = fetchedAccounts(page, layout);
   const section = scene.section === 'present' ? [fetched.setting] : [];
   const sending = [sendAs(page, layout)];
-  const plain = (label: string, ...value: (Node | string)[]) => layout.setting([label], [h('div', {}, ...value)]);
+  const plain = (label: string, ...value: (Node | string)[]) =>
+    layout.setting([label], [h('div', {}, ...value)]);
   const settings = [
-    plain(words.changeAccount, control(words.password, () => {})),
-    plain(words.usingWork, control(words.learnMore, () => {})),
-    plain(words.importMail, control(words.importLink, () => openWindow(lookAlikePage('import', slot)))),
+    plain(
+      words.changeAccount,
+      control(words.password, () => {}),
+    ),
+    plain(
+      words.usingWork,
+      control(words.learnMore, () => {}),
+    ),
+    plain(
+      words.importMail,
+      control(words.importLink, () => openWindow(lookAlikePage('import', slot))),
+    ),
     ...(scene.rowOrder === 'send-as-after' ? [...section, ...sending] : [...sending, ...section]),
-    plain(words.grant, control(words.learnMore, () => {})),
+    plain(
+      words.grant,
+      control(words.learnMore, () => {}),
+    ),
   ];
   const ordered = scene.rowOrder === 'shuffled' ? shuffled(settings, scene.seed) : settings;
   return { root: layout.frame(ordered), update: fetched.update };

@@ -11,7 +11,25 @@ const xx: Language = { tag: 'xx', script: 'latin', words: {} };
 
 /** Every language of the replica. `xx` is one nobody knows; `ar` and `he` are nonsense in the right script. */
 export const languages: Record<string, Language> = {
-  en, it, es, fr, de, cs, ja, nl, pl, pt, ko, 'zh-TW': zhTW, 'zh-CN': zhCN, ru, tr, sv, ar, he, xx,
+  en,
+  it,
+  es,
+  fr,
+  de,
+  cs,
+  ja,
+  nl,
+  pl,
+  pt,
+  ko,
+  'zh-TW': zhTW,
+  'zh-CN': zhCN,
+  ru,
+  tr,
+  sv,
+  ar,
+  he,
+  xx,
 };
 
 /** The texts and the `html[lang]` of a language. @throws for a language the replica does not have. */

@@ -3,11 +3,49 @@ export type Mark = 'A' | 'B' | 'C' | 'I' | 'S';
 
 /** The texts of Gmail's pages that the replica shows. `{n}` stands for a number. */
 export const wordKeys = [
-  'tab', 'filtersTab', 'changeAccount', 'usingWork', 'importMail', 'sendAs', 'section', 'grant', 'learnMore',
-  'add', 'checkNow', 'checking', 'edit', 'remove', 'viewHistory', 'lastChecked', 'noMail', 'makeDefault',
-  'sentThrough', 'importLink', 'frame', 'returned', 'username', 'password', 'server', 'port', 'leaveCopy', 'ssl',
-  'label', 'archive', 'addAccount', 'saveChanges', 'newLabel', 'next', 'cancel', 'emailAddress', 'gmailify',
-  'importPop', 'settingsFor', 'sendAsQuestion', 'yes', 'no', 'saved',
+  'tab',
+  'filtersTab',
+  'changeAccount',
+  'usingWork',
+  'importMail',
+  'sendAs',
+  'section',
+  'grant',
+  'learnMore',
+  'add',
+  'checkNow',
+  'checking',
+  'edit',
+  'remove',
+  'viewHistory',
+  'lastChecked',
+  'noMail',
+  'makeDefault',
+  'sentThrough',
+  'importLink',
+  'frame',
+  'returned',
+  'username',
+  'password',
+  'server',
+  'port',
+  'leaveCopy',
+  'ssl',
+  'label',
+  'archive',
+  'addAccount',
+  'saveChanges',
+  'newLabel',
+  'next',
+  'cancel',
+  'emailAddress',
+  'gmailify',
+  'importPop',
+  'settingsFor',
+  'sendAsQuestion',
+  'yes',
+  'no',
+  'saved',
 ] as const;
 
 export type WordKey = (typeof wordKeys)[number];
@@ -37,7 +75,11 @@ const syllables: Record<Script, string> = {
 
 // "SSL", "POP" and "POP3" stay Latin in every language seen; numbers must survive too.
 const latinRemains: Partial<Record<WordKey, string>> = {
-  server: 'POP', ssl: 'SSL', importPop: 'POP3', frame: 'POP3', lastChecked: '{n}',
+  server: 'POP',
+  ssl: 'SSL',
+  importPop: 'POP3',
+  frame: 'POP3',
+  lastChecked: '{n}',
 };
 
 /** A nonsense word that stands for a text nobody has seen in this language: the same one for the same key. */

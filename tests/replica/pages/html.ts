@@ -1,15 +1,14 @@
-import type { Scene } from '../scene.ts';
 import { languageOf } from '../languages/languages.ts';
+import type { Scene } from '../scene.ts';
 
 /** Makes text safe inside markup and attributes. */
-export const escape = (text: string) =>
-  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+export const safe = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** One name="value" after another; what is undefined or false is left out, true stands alone. */
 export function attributes(given: Record<string, string | boolean | undefined>): string {
   return Object.entries(given)
     .filter(([, value]) => value !== undefined && value !== false)
-    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escape(String(value))}"`))
+    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${safe(String(value))}"`))
     .join('');
 }
 
@@ -33,7 +32,15 @@ const style = (theme: Scene['theme'], red: string) => `
  */
 export function html(
   scene: Scene,
-  page: { title: string; body: string; script?: string; head?: string; css?: string; red?: string; strict?: boolean },
+  page: {
+    title: string;
+    body: string;
+    script?: string;
+    head?: string;
+    css?: string;
+    red?: string;
+    strict?: boolean;
+  },
 ): Html {
   const nonce = crypto.randomUUID();
   const lang = scene.htmlLang ? languageOf(scene.language).tag : undefined;
@@ -47,10 +54,10 @@ export function html(
 <html${attributes({ lang, dir: scene.direction })}>
 <head>
 <meta charset="utf-8">
-<title>${escape(title)}</title>
+<title>${safe(title)}</title>
 ${head}
 <style nonce="${nonce}">${style(scene.theme, red)}${css}</style>
-${script ? `<script type="module" nonce="${nonce}" src="/mail/replica-code/${escape(script)}"></script>` : ''}
+${script ? `<script type="module" nonce="${nonce}" src="/mail/replica-code/${safe(script)}"></script>` : ''}
 </head>
 <body>
 ${body}

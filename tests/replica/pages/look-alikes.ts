@@ -1,35 +1,35 @@
 import type { LookAlike } from '../addresses.ts';
 import { languageOf } from '../languages/languages.ts';
 import type { Scene } from '../scene.ts';
-import { escape, type Html, html, red } from './html.ts';
+import { type Html, html, red, safe } from './html.ts';
 
 const bodies: Record<LookAlike, (scene: Scene) => string> = {
   // "Send mail as": ports 25/465/587, radios for TLS and SSL (A)
   smtp: (scene) => {
     const { words } = languageOf(scene.language);
-    return `<h2>${escape(words.sendAs)} ann@hotmail.it</h2>
+    return `<h2>${safe(words.sendAs)} ann@hotmail.it</h2>
 <form method="post"><table><tbody>
 <tr><td><label for="s">SMTP Server:</label></td><td><input id="s" name="smtp" value="smtp-mail.outlook.com">
   <label>Port: <select name="port"><option>25</option><option>465</option><option selected>587</option></select></label></td></tr>
-<tr><td>${escape(words.username)}</td><td><input name="user" value="ann@hotmail.it"></td></tr>
-<tr><td>${escape(words.password)}</td><td><input type="password" name="pass"></td></tr>
+<tr><td>${safe(words.username)}</td><td><input name="user" value="ann@hotmail.it"></td></tr>
+<tr><td>${safe(words.password)}</td><td><input type="password" name="pass"></td></tr>
 <tr><td></td><td><label><input type="radio" name="secure" checked> Secured connection using TLS</label></td></tr>
 <tr><td></td><td><label><input type="radio" name="secure"> Secured connection using SSL</label></td></tr>
-</tbody></table><input type="submit" value="${escape(words.saveChanges)}"></form>`;
+</tbody></table><input type="submit" value="${safe(words.saveChanges)}"></form>`;
   },
   // "Import mail and contacts": a password and check-boxes about contacts (GMAIL.md's section 2)
   import: (scene) => {
     const { words } = languageOf(scene.language);
-    return `<h2>${escape(words.importMail)}</h2>
+    return `<h2>${safe(words.importMail)}</h2>
 <form method="post"><p>ann@hotmail.it</p>
-<p><label>${escape(words.password)} <input type="password" name="pass"></label></p>
+<p><label>${safe(words.password)} <input type="password" name="pass"></label></p>
 <p><label><input type="checkbox" checked> Import contacts</label></p>
 <p><label><input type="checkbox" checked> Import mail (POP3, SSL)</label></p>
 <p><label><input type="checkbox"> Import new mail for next 30 days</label></p>
-<input type="submit" value="${escape(words.next)}"></form>`;
+<input type="submit" value="${safe(words.next)}"></form>`;
   },
   // a Google sign-in page has a lone password field
-  'sign-in': (scene) => `<h1>Welcome</h1><p>${escape(scene.gmail)}</p>
+  'sign-in': (scene) => `<h1>Welcome</h1><p>${safe(scene.gmail)}</p>
 <form method="post"><input type="password" aria-label="Enter your password" autocomplete="current-password">
 <label><input type="checkbox"> Show password</label><button>Next</button></form>`,
   // a message in a window of its own that quotes Gmail's settings and errors

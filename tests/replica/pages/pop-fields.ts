@@ -1,17 +1,32 @@
 import { classNames } from '../app/names.ts';
 import type { Words } from '../languages/words.ts';
 import type { FormValues, Scene, SceneForm } from '../scene.ts';
-import { attributes, escape } from './html.ts';
+import { attributes, safe } from './html.ts';
 
 /** The controls of the settings form, in Gmail's order (A). The label has a check-box and a select. */
 const asGmail = [
-  'username', 'password', 'server', 'port', 'leaveCopy', 'ssl', 'useLabel', 'label', 'archive',
+  'username',
+  'password',
+  'server',
+  'port',
+  'leaveCopy',
+  'ssl',
+  'useLabel',
+  'label',
+  'archive',
 ] as const;
 export type FieldName = (typeof asGmail)[number];
 
 const plausible: Record<FieldName, string> = {
-  username: 'username', password: 'password', server: 'pop_server', port: 'pop_port', leaveCopy: 'leave_copy',
-  ssl: 'use_ssl', useLabel: 'use_label', label: 'label', archive: 'archive',
+  username: 'username',
+  password: 'password',
+  server: 'pop_server',
+  port: 'pop_port',
+  leaveCopy: 'leave_copy',
+  ssl: 'use_ssl',
+  useLabel: 'use_label',
+  label: 'label',
+  archive: 'archive',
 };
 
 /** The controls in the order of the scene. */
@@ -25,7 +40,10 @@ export function fieldNames({ form, seed }: Scene): Record<FieldName, string> {
   if (form.names === 'real-ish') return plausible;
   const arbitrary = classNames('scrambled', seed + 1);
   const name = (field: FieldName, at: number) => (form.names === 'none' ? `p${at}` : arbitrary(field));
-  return Object.fromEntries(fieldOrder(form).map((field, at) => [field, name(field, at)])) as Record<FieldName, string>;
+  return Object.fromEntries(fieldOrder(form).map((field, at) => [field, name(field, at)])) as Record<
+    FieldName,
+    string
+  >;
 }
 
 const ports = ['110', '995'];
@@ -37,29 +55,58 @@ export function readFields(scene: Scene, fields: Record<string, string>): FormVa
   const ticked = (field: FieldName) => fields[names[field]] !== undefined;
   const port = scene.form.port === 'indices' ? (ports[Number(text('port'))] ?? '') : text('port');
   return {
-    username: text('username'), password: text('password'), server: text('server'), port,
-    ssl: ticked('ssl'), leaveCopy: ticked('leaveCopy'), label: ticked('useLabel') ? text('label') : '',
+    username: text('username'),
+    password: text('password'),
+    server: text('server'),
+    port,
+    ssl: ticked('ssl'),
+    leaveCopy: ticked('leaveCopy'),
+    label: ticked('useLabel') ? text('label') : '',
     archive: ticked('archive'),
   };
 }
 
 const kinds: Partial<Record<FieldName, string>> = {
-  username: 'text', server: 'text', password: 'password',
-  leaveCopy: 'checkbox', ssl: 'checkbox', useLabel: 'checkbox', archive: 'checkbox',
+  username: 'text',
+  server: 'text',
+  password: 'password',
+  leaveCopy: 'checkbox',
+  ssl: 'checkbox',
+  useLabel: 'checkbox',
+  archive: 'checkbox',
 };
 
 /** One control as markup, with the value it starts with. The password never comes back (I). */
-export function control(scene: Scene, words: Words, field: FieldName, id: string, values: FormValues): string {
+export function control(
+  scene: Scene,
+  words: Words,
+  field: FieldName,
+  id: string,
+  values: FormValues,
+): string {
   const { form } = scene;
   const own = { id, name: form.names === 'none' ? undefined : fieldNames(scene)[field] };
   const options = (pairs: [value: string, text: string][], chosen: string) =>
     `<select${attributes(own)}>${pairs
-      .map(([value, text]) => `<option${attributes({ value, selected: text === chosen })}>${escape(text)}</option>`)
+      .map(
+        ([value, text]) =>
+          `<option${attributes({ value, selected: text === chosen })}>${safe(text)}</option>`,
+      )
       .join('')}</select>`;
   if (field === 'port' && form.port !== 'text') {
-    return options(ports.map((port, at) => [form.port === 'indices' ? String(at) : port, port]), values.port);
+    return options(
+      ports.map((port, at) => [form.port === 'indices' ? String(at) : port, port]),
+      values.port,
+    );
   }
-  if (field === 'label') return options([['', values.label || 'Outlook.com'], ['new', words.newLabel]], values.label);
+  if (field === 'label')
+    return options(
+      [
+        ['', values.label || 'Outlook.com'],
+        ['new', words.newLabel],
+      ],
+      values.label,
+    );
   if (kinds[field] === 'checkbox') {
     const checked = field === 'useLabel' ? values.label !== '' : values[field as 'ssl'];
     return `<input${attributes({ ...own, type: 'checkbox', value: '1', checked })}>`;

@@ -1,7 +1,7 @@
 import type { ErrorText } from '../error-text.ts';
 import { languageOf } from '../languages/languages.ts';
 import type { FormValues, Scene } from '../scene.ts';
-import { attributes, escape, type Html, html, red } from './html.ts';
+import { attributes, type Html, html, red, safe } from './html.ts';
 import { control, type FieldName, fieldOrder } from './pop-fields.ts';
 import { drawLines, type Line } from './pop-layouts.ts';
 
@@ -9,8 +9,15 @@ import { drawLines, type Line } from './pop-layouts.ts';
 export function startValues({ form }: Scene, address: string): FormValues {
   const [local = '', domain = ''] = address.split('@');
   return {
-    username: local, password: '', server: `pop.${domain}`, port: '110', ssl: false, leaveCopy: false, label: '',
-    archive: false, ...form.prefilled,
+    username: local,
+    password: '',
+    server: `pop.${domain}`,
+    port: '110',
+    ssl: false,
+    leaveCopy: false,
+    label: '',
+    archive: false,
+    ...form.prefilled,
   };
 }
 
@@ -43,10 +50,10 @@ export function popForm(
   const submit = step.kind === 'add' ? words.addAccount : words.saveChanges;
   const button =
     scene.controls === 'button'
-      ? `<button type="submit">${escape(submit)}</button>`
+      ? `<button type="submit">${safe(submit)}</button>`
       : `<input${attributes({ type: 'submit', value: submit })}>`;
   const error = step.error
-    ? red(scene, [step.error.frame, step.error.quoted].filter(Boolean).map(escape).join('<br>'))
+    ? red(scene, [step.error.frame, step.error.quoted].filter(Boolean).map(safe).join('<br>'))
     : '';
   const query = new URLSearchParams({
     ...(form.coupled && { port: String(order.indexOf('port')), ssl: String(order.indexOf('ssl')) }),
@@ -55,7 +62,7 @@ export function popForm(
   return html(scene, {
     title: step.kind === 'add' ? words.add : words.edit,
     script: `app/form.ts?${query}`,
-    body: `<h2>${escape(words.settingsFor)}${form.showsAddress ? ` ${escape(step.address)}` : ''}</h2>
+    body: `<h2>${safe(words.settingsFor)}${form.showsAddress ? ` ${safe(step.address)}` : ''}</h2>
 ${error}
 <form${attributes({ method: 'post', action: step.action, autocomplete: form.autocompleteOff ? 'off' : undefined })}>
 <input type="hidden" name="at" value="replica-token">

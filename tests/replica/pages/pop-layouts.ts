@@ -1,5 +1,5 @@
 import type { SceneForm } from '../scene.ts';
-import { escape } from './html.ts';
+import { safe } from './html.ts';
 
 /** One line of the form: a text and its control; a check-box stands before its text. */
 export interface Line {
@@ -25,18 +25,22 @@ const draws: Record<SceneForm['layout'], Draw> = {
           : `<tr><td>${label(line)}</td><td>${line.control}</td></tr>`,
       )
       .join('')}</tbody></table>`,
-  labels: (lines) => lines.map((line) => `<p><label>${pair(line, escape(line.text))}</label></p>`).join(''),
+  labels: (lines) => lines.map((line) => `<p><label>${pair(line, safe(line.text))}</label></p>`).join(''),
   'definition-list': (lines, label) =>
     `<dl>${lines
       .map((line) =>
-        line.checkbox ? `<dd>${pair(line, label(line))}</dd>` : `<dt>${label(line)}</dt><dd>${line.control}</dd>`,
+        line.checkbox
+          ? `<dd>${pair(line, label(line))}</dd>`
+          : `<dt>${label(line)}</dt><dd>${line.control}</dd>`,
       )
       .join('')}</dl>`,
-  divs: (lines, label) => lines.map((line) => `<div>${pair(line, `<span>${label(line)}</span>`)}</div>`).join(''),
+  divs: (lines, label) =>
+    lines.map((line) => `<div>${pair(line, `<span>${label(line)}</span>`)}</div>`).join(''),
 };
 
 /** The lines in the form's layout; unless `labelsFor`, nothing but nearness ties a text to its control. */
 export function drawLines({ layout, labelsFor }: SceneForm, lines: Line[]): string {
-  const label = ({ text, id }: Line) => (labelsFor ? `<label for="${escape(id)}">${escape(text)}</label>` : escape(text));
+  const label = ({ text, id }: Line) =>
+    labelsFor ? `<label for="${safe(id)}">${safe(text)}</label>` : safe(text);
   return draws[layout](lines, label);
 }

@@ -1,0 +1,33 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { OptionsView } from '../../components/OptionsView';
+import { forgetEverything, readOptions, updateOptions } from '../memory/memory';
+import { speakOn } from './speech';
+
+/** Runs the options page. */
+export async function runOptions(root: HTMLElement): Promise<void> {
+  let wasForgotten = false;
+  const draw = async () => {
+    const options = await readOptions();
+    const { t, locale } = await speakOn(document, options);
+    render(
+      <OptionsView
+        options={options}
+        t={t}
+        locale={locale}
+        version={browser.runtime.getManifest().version}
+        wasForgotten={wasForgotten}
+        onLanguage={(language) => void updateOptions(({ language: _, ...rest }) => (language ? { ...rest, language } : rest))}
+        onHints={(hints) => void updateOptions((before) => ({ ...before, hints }))}
+        onForget={async () => {
+          await forgetEverything();
+          wasForgotten = true;
+          await draw();
+        }}
+      />,
+      root,
+    );
+  };
+  await draw();
+  browser.storage.onChanged.addListener(() => void draw());
+}

@@ -1,0 +1,72 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { needBrowsers } from './browsers.ts';
+import { build } from './build.ts';
+import { type Counts, countReport, type Report, sum } from './counts.ts';
+import { main, root, runTool } from './run.ts';
+import { type Part, parts, readWishes } from './wishes.ts';
+
+const { chosen, filters } = readWishes(process.argv.slice(2));
+
+async function vitest(project: 'unit' | 'browser'): Promise<Counts> {
+  const file = join(root, '.output', 'tests', `${project}.json`);
+  rmSync(file, { force: true });
+  const own = project === 'browser' ? ['--reporter=./scripts/announce.ts'] : [];
+  const reporters = ['--reporter=default', ...own, '--reporter=json', `--outputFile.json=${file}`];
+  const code = await runTool(
+    'vitest',
+    'run',
+    '--project',
+    project,
+    '--passWithNoTests',
+    ...reporters,
+    ...filters,
+  );
+  return countReport(readReport(file), code);
+}
+
+function readReport(file: string): Report | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** A check that is no test adds to the count only when it fails. */
+const check = async (codes: (() => Promise<number>)[]): Promise<Counts> => {
+  for (const run of codes) if ((await run()) !== 0) return { passed: 0, failed: 1 };
+  return { passed: 0, failed: 0 };
+};
+
+const work: Record<Part, () => Promise<Counts>> = {
+  types: () => check([() => runTool('tsc', '--noEmit')]),
+  lint: () => check([() => runTool('biome', 'check')]),
+  unit: () => vitest('unit'),
+  build: () => check([() => build('chromium'), () => build('firefox')]),
+  browser: () => vitest('browser'),
+};
+
+main(async () => {
+  if (chosen.has('browser')) await needBrowsers(['chromium', 'firefox']);
+  // tsconfig.json extends what this writes, and tsc, vitest and the build all read that
+  if ((await runTool('wxt', 'prepare')) !== 0) throw new Error('wxt prepare failed.');
+  const counts = new Map<Part, Counts>();
+  for (const part of parts.filter((name) => chosen.has(name))) {
+    if (part === 'browser' && counts.get('build')?.failed) continue;
+    console.log(`\n── ${part}`);
+    const started = Date.now();
+    const count = await work[part]();
+    counts.set(part, count);
+    console.log(
+      `── ${part} ${count.failed ? 'failed' : 'is fine'}, ${Math.round((Date.now() - started) / 1000)} s`,
+    );
+  }
+  const { passed, failed } = sum([...counts.values()]);
+  const broken = [...counts].filter(([, count]) => count.failed > 0).map(([part]) => part);
+  if (broken.length > 0) console.log(`\nLook at: ${broken.join(', ')}.`);
+  if (passed + failed === 0) console.log('\nNo test ran.');
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+});
