@@ -1,12 +1,13 @@
 import { shortName } from '../lib/mail/short-name';
 import type { AccountCard } from '../lib/pages/model';
 import type { RemedyId } from '../lib/remedies/ids';
-import { FactNote } from './FactNote';
+import { FactNotes } from './FactNotes';
 import { saysOf } from './Hint';
 import { Mark } from './Mark';
 import { RemedyBlock } from './RemedyBlock';
 import type { Scene } from './scene';
 import { SettingsTable } from './SettingsTable';
+import { WorkOrSchool } from './WorkOrSchool';
 
 export interface AccountSectionProps {
   card: AccountCard;
@@ -37,13 +38,12 @@ export function AccountSection({ card, scene, openRemedy }: AccountSectionProps)
               {t('hint.serverSays')} <q dir="ltr">{quote}</q>
             </p>
           )}
-          {diagnosis.facts.map((id) => (
-            <FactNote key={id} id={id} scene={scene} />
-          ))}
+          <FactNotes ids={diagnosis.facts} scene={scene} />
         </>
       )}
       {isFailing && (
         <>
+          {provider?.id === 'microsoft-365' && <WorkOrSchool scene={scene} />}
           <h3>{t('popup.whatHelps')}</h3>
           {diagnosis.remedies.map((id, index) => (
             <RemedyBlock key={id} id={id} card={card} scene={scene} isOpen={id === first} isBest={index === 0} />
@@ -52,6 +52,9 @@ export function AccountSection({ card, scene, openRemedy }: AccountSectionProps)
           <p class="actions">
             <button type="button" data-action="open-guide" onClick={() => act.openGuide(card, first)}>
               {t('popup.openGuide')}
+            </button>
+            <button type="button" data-action="forget-account" onClick={() => act.forget(card)}>
+              {t('popup.forget')}
             </button>
           </p>
         </>

@@ -3,7 +3,7 @@ import type { RemedyId } from '../lib/remedies/ids';
 import { gmailLinks } from '../lib/gmail/routes';
 import { AccountSection } from './AccountSection';
 import { AskForm } from './AskForm';
-import { FactNote } from './FactNote';
+import { FactNotes } from './FactNotes';
 import type { Scene } from './scene';
 
 export interface PageViewProps {
@@ -17,6 +17,9 @@ export interface PageViewProps {
   trouble?: string;
 }
 
+/** What ended when: said on every page of ours. */
+const dated = ['microsoft-password-pop-ended', 'gmail-fetch-ends'];
+
 /** What popup and guide have in common: the dates, what was seen, what helps, the way in without a page. */
 export function PageView({ model, asked, scene, openRemedy, now, trouble }: PageViewProps) {
   const { t, act } = scene;
@@ -26,8 +29,12 @@ export function PageView({ model, asked, scene, openRemedy, now, trouble }: Page
   return (
     <>
       <div class="dates">
-        <FactNote id="gmail-fetch-ends" scene={scene} />
-        <FactNote id="microsoft-password-pop-ended" scene={scene} />
+        {dated.map((id) => (
+          <p key={id} data-fact={id}>
+            {scene.fact(id)}
+          </p>
+        ))}
+        <FactNotes ids={dated} scene={scene} />
       </div>
       {trouble && (
         <p class="trouble" role="alert">

@@ -1,10 +1,14 @@
-import { remedyOf } from '../lib/remedies/registry';
-import type { RemedyId } from '../lib/remedies/ids';
-import type { Step } from '../lib/remedies/remedy';
+import { fetchEndPhase } from '../lib/facts/dates';
 import type { AccountCard } from '../lib/pages/model';
+import type { RemedyId } from '../lib/remedies/ids';
+import { progressOf } from '../lib/remedies/progress';
+import { remedyOf } from '../lib/remedies/registry';
 import { hasText } from '../lib/texts';
-import { StepItem } from './StepItem';
+import { FactNotes } from './FactNotes';
 import type { Scene } from './scene';
+import { StepList } from './StepList';
+import { TroubleList } from './TroubleList';
+import { wordsFor } from './words';
 
 export interface RemedyBlockProps {
   id: RemedyId;
@@ -17,32 +21,48 @@ export interface RemedyBlockProps {
 
 /** One way out: what it gives and costs, its steps with progress, and what can go wrong. */
 export function RemedyBlock({ id, card, scene, isOpen, isBest }: RemedyBlockProps) {
-  const { t } = scene;
-  const { steps } = remedyOf(id);
-  const done = steps.filter((step) => isDone(step, id, card)).length;
+  const { t, act } = scene;
+  const remedy = remedyOf(id);
+  const { done, all } = progressOf(remedy, card.context, card.record);
+  const words = wordsFor(card, scene);
+  const progress = t('popup.progress', { done, all });
   const key = `remedies.${id}`;
+  const standing = remedy.standing?.(card.context);
+  const proof = remedy.proof?.(card.context);
+  const phase = fetchEndPhase(new Date());
   return (
     <details class="remedy" data-remedy={id} open={isOpen} id={`remedy-${id}`}>
       <summary>
-        <span class="remedy-title">{t(`${key}.title`)}</span>
+        <span class="remedy-title">{t(`${key}.title`, words)}</span>
         {isBest && <span class="best">{t('popup.best')}</span>}
-        <span class="remedy-progress">{t('popup.progress', { done: String(done), all: String(steps.length) })}</span>
+        <span class="remedy-progress">{progress}</span>
       </summary>
-      {standingOf(id, card, scene) && <p class="standing">{standingOf(id, card, scene)}</p>}
-      <p>
-        {t(`${key}.gives`)} {t(`${key}.costs`)} <span class="soft">{t(`${key}.time`)}</span>
+      {standing && <p class={`standing standing-${standing}`}>{t(`${key}.standing.${standing}`, words)}</p>}
+      <p>{t(`${key}.gives`, words)}</p>
+      <p class="soft">
+        {t(`${key}.costs`, words)} {t(`${key}.time`, words)}
       </p>
-      <progress max={steps.length} value={done} aria-label={t('popup.progress', { done: String(done), all: String(steps.length) })} />
-      <ol class="steps">
-        {steps.map((step) => (
-          <StepItem key={step.id} remedy={id} step={step} isDone={isDone(step, id, card)} card={card} scene={scene} />
-        ))}
-      </ol>
-      {hasText(`${key}.check`, t) && <p>{t(`${key}.check`)}</p>}
-      {hasText(`${key}.after`, t) && <p>{t(`${key}.after`)}</p>}
-      {done > 0 && (
+      {remedy.needsFetcher && (
+        <p class="soft">{t('guide.until', { ...words, ...(phase !== 'before' && { context: phase }) })}</p>
+      )}
+      <progress max={all} value={done} aria-label={progress} />
+      <StepList remedy={remedy} card={card} scene={scene} />
+      {hasText(`${key}.check`, t) && (
         <p>
-          <button type="button" data-action="start-over" onClick={() => scene.act.startOver(card, id)}>
+          <strong>{t('popup.worked')}</strong> {t(`${key}.check`, words)}{' '}
+          {proof && (
+            <a href={proof} target="_blank" rel="noreferrer" data-action="proof">
+              {t('popup.proof')}
+            </a>
+          )}
+        </p>
+      )}
+      {hasText(`${key}.after`, t) && <p>{t(`${key}.after`, words)}</p>}
+      <TroubleList remedy={remedy} card={card} scene={scene} />
+      <FactNotes ids={remedy.facts(card.context) ?? []} scene={scene} />
+      {done > 0 && (
+        <p class="actions">
+          <button type="button" data-action="start-over" onClick={() => act.startOver(card, id)}>
             {t('popup.startOver')}
           </button>
         </p>
@@ -50,11 +70,3 @@ export function RemedyBlock({ id, card, scene, isOpen, isBest }: RemedyBlockProp
     </details>
   );
 }
-
-/** A step is done when the person ticked it, or when the extension has seen it done. */
-const isDone = (step: Step, remedy: RemedyId, { record }: AccountCard): boolean =>
-  Boolean(record.ticks?.[`${remedy}/${step.id}`] || (step.ticksWhen && record.sightings?.[step.ticksWhen]));
-
-// an app password has its standing said before its first step
-const standingOf = (id: RemedyId, { provider }: AccountCard, { fact }: Scene): string =>
-  id === 'app-password' && provider?.id === 'microsoft-personal' ? fact('microsoft-password-pop-ended') : '';

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { AccountCard } from '../lib/pages/model';
 import type { RemedyId } from '../lib/remedies/ids';
+import { label } from '../lib/remedies/labels';
 import type { Step } from '../lib/remedies/remedy';
 import { hasText } from '../lib/texts';
 import { CopyButton } from './CopyButton';
@@ -11,20 +12,19 @@ export interface StepItemProps {
   remedy: RemedyId;
   step: Step;
   isDone: boolean;
+  /** The extension has seen it done: no hand can untick that. */
+  isSeen: boolean;
   card: AccountCard;
   scene: Scene;
 }
 
 /** One step: a real check-box, what to do, what one sees then, and what helps right here. */
-export function StepItem({ remedy, step, isDone, card, scene }: StepItemProps) {
+export function StepItem({ remedy, step, isDone, isSeen, card, scene }: StepItemProps) {
   const { t, act } = scene;
   const id = useId();
   const key = `remedies.${remedy}.steps.${step.id}`;
   const words = wordsFor(card, scene);
-  const link = step.link?.(card.context);
-  const value = step.copy?.(card.context);
-  const { spot } = step;
-  const isSeen = Boolean(step.ticksWhen && card.record.sightings?.[step.ticksWhen]);
+  const isUnsure = step.labels?.some((name) => !label(name, scene.locale).sure && scene.locale !== 'en');
   return (
     <li class="step" data-step={step.id}>
       <input
@@ -35,28 +35,48 @@ export function StepItem({ remedy, step, isDone, card, scene }: StepItemProps) {
         onChange={(event) => act.tick(card, remedy, step, event.currentTarget.checked)}
       />
       <div class="step-body">
-        <label for={id}>{t(`${key}.do`, words)}</label>
-        {hasText(`${key}.expect`, t) && <p class="soft">{t(`${key}.expect`, words)}</p>}
-        {hasText(`${key}.note`, t) && <p class="soft">{t(`${key}.note`, words)}</p>}
-        <p class="actions">
-          {link && (
-            <a class="button" href={link} target="_blank" rel="noreferrer" data-action="open-link">
-              {t('popup.openLink')}
-            </a>
-          )}
-          {value && <CopyButton value={value} scene={scene} />}
-          {spot && (
-            <button type="button" data-action="show-me" onClick={() => act.showMe(card, spot)}>
-              {t('popup.showMe')}
-            </button>
-          )}
-          {step.file && (
-            <button type="button" data-action="save-filters" onClick={() => act.saveFilters(card)}>
-              {t('popup.saveFilters')}
-            </button>
-          )}
-        </p>
+        <label for={id}>
+          {step.optional && <em>{t('popup.optional')}: </em>}
+          {t(`${key}.do`, words)}
+        </label>
+        {['expect', 'note'].map(
+          (part) =>
+            hasText(`${key}.${part}`, t) && (
+              <p class="soft" key={part}>
+                {t(`${key}.${part}`, words)}
+              </p>
+            ),
+        )}
+        {isUnsure && <p class="soft">{t('guide.words.unsure')}</p>}
+        <StepActions step={step} card={card} scene={scene} />
       </div>
     </li>
+  );
+}
+
+function StepActions({ step, card, scene }: Pick<StepItemProps, 'step' | 'card' | 'scene'>) {
+  const { t, act } = scene;
+  const link = step.link?.(card.context);
+  const value = step.copy?.(card.context);
+  const { spot } = step;
+  return (
+    <p class="actions">
+      {link && (
+        <a class="button" href={link} target="_blank" rel="noreferrer" data-action="open-link">
+          {t('popup.openLink')}
+        </a>
+      )}
+      {value && <CopyButton value={value} scene={scene} />}
+      {spot && (
+        <button type="button" data-action="show-me" onClick={() => act.showMe(card, spot)}>
+          {t('popup.showMe')}
+        </button>
+      )}
+      {step.file && (
+        <button type="button" data-action="save-filters" onClick={() => act.saveFilters(card)}>
+          {t('popup.saveFilters')}
+        </button>
+      )}
+    </p>
   );
 }

@@ -7,6 +7,7 @@ import type { Translate } from '../lib/texts';
 export interface Acts {
   tick: (card: AccountCard, remedy: RemedyId, step: Step, done: boolean) => void;
   startOver: (card: AccountCard, remedy: RemedyId) => void;
+  forget: (card: AccountCard) => void;
   copy: (text: string) => Promise<void>;
   open: (url: string) => void;
   showMe: (card: AccountCard, spot: Spot) => void;

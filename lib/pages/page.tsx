@@ -1,13 +1,15 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { factText } from '../../components/facts';
+import { GuideTopics } from '../../components/GuideTopics';
 import { PageView } from '../../components/PageView';
 import type { Acts, Scene } from '../../components/scene';
 import { guideAddress } from '../guide-address';
-import { readOptions, startOver, tickStep } from '../memory/memory';
+import { forgetAccount, readOptions, startOver, tickStep } from '../memory/memory';
 import { StorageFullError } from '../memory/storage';
 import type { RemedyId } from '../remedies/ids';
-import { type AccountCard, cardOf, describedAccount, loadModel } from './model';
+import type { Texts } from '../texts';
+import { cardOf, describedAccount, loadModel } from './model';
 import { saveFilters } from './save-filters';
 import { showInGmail } from './show-in-gmail';
 import { speakOn } from './speech';
@@ -20,13 +22,14 @@ export interface PageOptions {
   /** An account and a remedy to open at. */
   address?: string;
   remedy?: RemedyId;
-  extra?: (scene: Scene, card?: AccountCard) => preact.ComponentChild;
+  /** The guide has room for what belongs to no single remedy. */
+  hasTopics?: boolean;
 }
 
 /** Runs popup or guide: draws, and draws anew whenever what is remembered changes. */
-export async function runPage({ root, tabId, address, remedy, extra }: PageOptions): Promise<void> {
+export async function runPage({ root, tabId, address, remedy, hasTopics }: PageOptions): Promise<void> {
   const options = await readOptions();
-  const { locale, t } = await speakOn(document, options);
+  const { locale, t, texts } = await speakOn(document, options);
   let asked: { address: string; message: string } | undefined;
   let trouble = '';
 
@@ -43,6 +46,10 @@ export async function runPage({ root, tabId, address, remedy, extra }: PageOptio
   const act: Acts = {
     tick: (card, id, step, done) => void attempt(() => tickStep(card.account.address, id, step.id, done)),
     startOver: (card, id) => void attempt(() => startOver(card.account.address, id)),
+    forget: (card) => {
+      asked = undefined;
+      void attempt(() => forgetAccount(card.account.address));
+    },
     copy: (text) => navigator.clipboard.writeText(text),
     open: (url) => void browser.tabs.create({ url }),
     showMe: (card, spot) => void showInGmail(card.context, spot),
@@ -71,7 +78,7 @@ export async function runPage({ root, tabId, address, remedy, extra }: PageOptio
           {...(described && { asked: described })}
           {...(remedy && { openRemedy: remedy })}
         />
-        {extra?.(scene, described ?? shown.cards[0])}
+        {hasTopics && <GuideTopics texts={texts.guide as Texts} scene={scene} now={now} />}
       </>,
       root,
     );
