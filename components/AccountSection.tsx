@@ -5,8 +5,8 @@ import { FactNotes } from './FactNotes';
 import { saysOf } from './Hint';
 import { Mark } from './Mark';
 import { RemedyBlock } from './RemedyBlock';
-import type { Scene } from './scene';
 import { SettingsTable } from './SettingsTable';
+import type { Scene } from './scene';
 import { WorkOrSchool } from './WorkOrSchool';
 
 export interface AccountSectionProps {
@@ -23,7 +23,12 @@ export function AccountSection({ card, scene, openRemedy }: AccountSectionProps)
   const isFailing = account.state === 'failing' && diagnosis !== undefined;
   const first = openRemedy ?? diagnosis?.remedies[0];
   return (
-    <section class="account" data-account={account.address} data-cause={diagnosis?.cause} data-state={account.state}>
+    <section
+      class="account"
+      data-account={account.address}
+      data-cause={diagnosis?.cause}
+      data-state={account.state}
+    >
       <h2>
         <Mark state={isFailing ? 'wrong' : 'ok'} />
         <bdi dir="ltr">{account.address}</bdi>
@@ -31,7 +36,9 @@ export function AccountSection({ card, scene, openRemedy }: AccountSectionProps)
       {!diagnosis && <p>{t(account.state === 'checking' ? 'popup.checking' : 'popup.healthy')}</p>}
       {diagnosis && (
         <>
-          <p class="says">{saysOf({ diagnosis, ...(provider && { providerName: shortName(provider) }) }, t)}</p>
+          <p class="says">
+            {saysOf({ diagnosis, ...(provider && { providerName: shortName(provider) }) }, t)}
+          </p>
           <p>{t(`causes.${diagnosis.cause}.why`)}</p>
           {quote && isFailing && (
             <p class="soft">
@@ -46,7 +53,14 @@ export function AccountSection({ card, scene, openRemedy }: AccountSectionProps)
           {provider?.id === 'microsoft-365' && <WorkOrSchool scene={scene} />}
           <h3>{t('popup.whatHelps')}</h3>
           {diagnosis.remedies.map((id, index) => (
-            <RemedyBlock key={id} id={id} card={card} scene={scene} isOpen={id === first} isBest={index === 0} />
+            <RemedyBlock
+              key={id}
+              id={id}
+              card={card}
+              scene={scene}
+              isOpen={id === first}
+              isBest={index === 0}
+            />
           ))}
           <SettingsTable card={card} scene={scene} />
           <p class="actions">

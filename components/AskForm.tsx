@@ -11,7 +11,14 @@ export function AskForm({ scene: { t, act } }: { scene: Scene }) {
     <form class="ask" data-question="account" onSubmit={submit} noValidate>
       <AddressField label={t('popup.askAddress')} t={t} {...field} />
       <label for={id}>{t('popup.askMessage')}</label>
-      <textarea id={id} ref={message} name="message" rows={3} dir="auto" placeholder={t('popup.askPlaceholder')} />
+      <textarea
+        id={id}
+        ref={message}
+        name="message"
+        rows={3}
+        dir="auto"
+        placeholder={t('popup.askPlaceholder')}
+      />
       <button type="submit" class="primary" data-action="ask">
         {t('popup.askButton')}
       </button>

@@ -8,7 +8,15 @@ interface Problem {
 }
 
 /** The verdict on one field, in words and with a mark: never by colour alone. */
-export function FieldCheck({ field, check, t }: { field: CheckedField; check: Check<Problem>; t: Translate }) {
+export function FieldCheck({
+  field,
+  check,
+  t,
+}: {
+  field: CheckedField;
+  check: Check<Problem>;
+  t: Translate;
+}) {
   const notes = [...check.problems, ...check.remarks];
   return (
     <li data-check={field} data-state={check.state}>
@@ -16,9 +24,7 @@ export function FieldCheck({ field, check, t }: { field: CheckedField; check: Ch
       <span>
         <strong>{t(`checks.${field}`)}</strong> <span class="check-state">{t(`checks.${check.state}`)}</span>
         {notes.map((problem, index) => (
-          // problems of one field come in a fixed order and have no other name
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <span class="problem" data-problem={problem.kind} key={index}>
+          <span class="problem" data-problem={problem.kind} key={`${problem.kind}-${index}`}>
             {problemText(field, problem, t)}
           </span>
         ))}

@@ -4,7 +4,13 @@ import type { Scene } from './scene';
 import { dateWords } from './words';
 
 const topics = [
-  'beforeYouStart', 'summary', 'ifItStillFails', 'questions', 'whatIsAppPassword', 'tips', 'limits',
+  'beforeYouStart',
+  'summary',
+  'ifItStillFails',
+  'questions',
+  'whatIsAppPassword',
+  'tips',
+  'limits',
 ] as const;
 
 /** The parts of the guide that belong to no single remedy, each entry folded. */

@@ -43,7 +43,12 @@ export function Hint({ hint, t, locale, onOpenGuide, onShowMe, onDismiss }: Hint
         {isRecovered ? <p>{t('hint.backlog')}</p> : <Ways hint={hint} t={t} />}
         <p class="actions">
           {!isRecovered && (
-            <button type="button" class="primary" data-action="open-guide" onClick={trusted(() => onOpenGuide(diagnosis.remedies[0]))}>
+            <button
+              type="button"
+              class="primary"
+              data-action="open-guide"
+              onClick={trusted(() => onOpenGuide(diagnosis.remedies[0]))}
+            >
               {t('hint.openGuide')}
             </button>
           )}
@@ -62,7 +67,10 @@ export function Hint({ hint, t, locale, onOpenGuide, onShowMe, onDismiss }: Hint
 }
 
 /** The cause in one plain sentence. */
-export function saysOf({ diagnosis, providerName }: Pick<HintModel, 'diagnosis' | 'providerName'>, t: Translate): string {
+export function saysOf(
+  { diagnosis, providerName }: Pick<HintModel, 'diagnosis' | 'providerName'>,
+  t: Translate,
+): string {
   const provider = providerName ?? t('common.thisProvider');
   if (diagnosis.passwordRuledOut) return t('hint.passwordRuledOut', { provider });
   return t(`causes.${diagnosis.cause}.says`, { provider });

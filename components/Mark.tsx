@@ -6,7 +6,14 @@ export function Mark({ state }: { state: 'ok' | 'wrong' | 'empty' }) {
     empty: 'M6 10h8',
   };
   return (
-    <svg class={`mark mark-${state}`} viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+    <svg
+      class={`mark mark-${state}`}
+      viewBox="0 0 20 20"
+      width="20"
+      height="20"
+      aria-hidden="true"
+      focusable="false"
+    >
       <circle cx="10" cy="10" r="9" />
       <path d={paths[state]} />
     </svg>

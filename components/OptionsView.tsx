@@ -17,7 +17,15 @@ export interface OptionsViewProps {
 }
 
 /** The person's choices, what is kept and where, and what we promise. */
-export function OptionsView({ options, t, version, wasForgotten, onLanguage, onHints, onForget }: OptionsViewProps) {
+export function OptionsView({
+  options,
+  t,
+  version,
+  wasForgotten,
+  onLanguage,
+  onHints,
+  onForget,
+}: OptionsViewProps) {
   const id = useId();
   return (
     <div class="options-view">

@@ -1,6 +1,6 @@
-import { byUrgency, type AccountCard, type PageModel } from '../lib/pages/model';
-import type { RemedyId } from '../lib/remedies/ids';
 import { gmailLinks } from '../lib/gmail/routes';
+import { type AccountCard, byUrgency, type PageModel } from '../lib/pages/model';
+import type { RemedyId } from '../lib/remedies/ids';
 import { AccountSection } from './AccountSection';
 import { AskForm } from './AskForm';
 import { FactNotes } from './FactNotes';
@@ -51,11 +51,20 @@ export function PageView({ model, asked, scene, openRemedy, now, trouble }: Page
         {sourceLine(model, scene, now)}
       </p>
       {cards.map((card) => (
-        <AccountSection key={card.account.address} card={card} scene={scene} {...(openRemedy && { openRemedy })} />
+        <AccountSection
+          key={card.account.address}
+          card={card}
+          scene={scene}
+          {...(openRemedy && { openRemedy })}
+        />
       ))}
       {cards.length === 0 && (
         <p class="actions">
-          <button type="button" data-action="open-settings" onClick={() => act.open(gmailLinks.accounts(model.seen?.report.slot ?? '/mail/u/0/'))}>
+          <button
+            type="button"
+            data-action="open-settings"
+            onClick={() => act.open(gmailLinks.accounts(model.seen?.report.slot ?? '/mail/u/0/'))}
+          >
             {t('popup.openSettings')}
           </button>
         </p>
@@ -74,7 +83,8 @@ function sourceLine({ source, seen, cards }: PageModel, { t, locale }: Scene, no
   const { section } = seen.report;
   if (section !== 'accounts') return t(`popup.${section}`);
   const isFine = cards.every(({ account }) => account.state === 'healthy');
-  const where = source === 'tab' ? t('popup.inThisTab') : t('popup.lastSeen', { when: ago(seen.at, now, locale) });
+  const where =
+    source === 'tab' ? t('popup.inThisTab') : t('popup.lastSeen', { when: ago(seen.at, now, locale) });
   return isFine ? `${where} · ${t('popup.allHealthy')}` : where;
 }
 

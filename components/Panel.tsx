@@ -6,8 +6,8 @@ import type { Translate } from '../lib/texts';
 import { AddressQuestion } from './AddressQuestion';
 import { FieldCheck } from './FieldCheck';
 import { factText } from './facts';
-import { Mark } from './Mark';
 import { saysOf } from './Hint';
+import { Mark } from './Mark';
 import { trusted } from './trusted';
 
 export interface PanelProps {
@@ -88,6 +88,9 @@ function adviceFor({ provider }: FormAnswer, t: Translate): string {
   if (!provider) return t('panel.adviceUnknownProvider');
   const { pop, passwordAccepted } = provider;
   const name = shortName(provider);
-  if (!pop) return t(passwordAccepted === 'none' ? 'panel.adviceNoPop' : 'panel.adviceNoSettings', { provider: name });
+  if (!pop)
+    return t(passwordAccepted === 'none' ? 'panel.adviceNoPop' : 'panel.adviceNoSettings', {
+      provider: name,
+    });
   return t('panel.adviceNoSsl', { provider: name, port: String(pop.port) });
 }

@@ -5,8 +5,8 @@ import { progressOf } from '../lib/remedies/progress';
 import { remedyOf } from '../lib/remedies/registry';
 import { hasText } from '../lib/texts';
 import { FactNotes } from './FactNotes';
-import type { Scene } from './scene';
 import { StepList } from './StepList';
+import type { Scene } from './scene';
 import { TroubleList } from './TroubleList';
 import { wordsFor } from './words';
 

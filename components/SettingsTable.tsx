@@ -1,6 +1,6 @@
 import { usernameFor } from '../lib/mail/form-values';
-import type { AccountCard } from '../lib/pages/model';
 import { mailSettings } from '../lib/mail/mail-settings';
+import type { AccountCard } from '../lib/pages/model';
 import { CopyButton } from './CopyButton';
 import type { Scene } from './scene';
 
@@ -40,7 +40,9 @@ export function SettingsTable({ card, scene }: { card: AccountCard; scene: Scene
         {t('popup.username')}: <bdi dir="ltr">{usernameFor(card.account.address, pop)}</bdi>{' '}
         <CopyButton value={usernameFor(card.account.address, pop)} scene={scene} />
       </p>
-      {card.provider?.id.startsWith('microsoft') && <p class="soft">{scene.fact('microsoft-pop-settings')}</p>}
+      {card.provider?.id.startsWith('microsoft') && (
+        <p class="soft">{scene.fact('microsoft-pop-settings')}</p>
+      )}
     </details>
   );
 }

@@ -1,8 +1,8 @@
 import type { AccountCard } from '../lib/pages/model';
 import { isDone, isSeenDone } from '../lib/remedies/progress';
 import { type Remedy, type Step, stepsFor } from '../lib/remedies/remedy';
-import type { Scene } from './scene';
 import { StepItem } from './StepItem';
+import type { Scene } from './scene';
 
 export interface StepListProps {
   remedy: Remedy;

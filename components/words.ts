@@ -16,7 +16,10 @@ export function dateWords({ locale }: Pick<Scene, 'locale'>): Record<string, str
 }
 
 /** The values that texts of remedies may name: addresses, dates, and the words on other sites' buttons. */
-export const wordsFor = ({ context, provider, account }: AccountCard, scene: Scene): Record<string, string> => ({
+export const wordsFor = (
+  { context, provider, account }: AccountCard,
+  scene: Scene,
+): Record<string, string> => ({
   ...dateWords(scene),
   ...labelValues(scene.locale),
   address: context.address,

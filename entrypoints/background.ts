@@ -1,5 +1,5 @@
-import { defineBackground } from 'wxt/utils/define-background';
 import browser from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod/mini';
 import { afterSaving } from '../lib/account-view';
 import { accountsSeen } from '../lib/background/accounts-seen';
@@ -10,14 +10,25 @@ import { type PageMessage, pageMessageSchema } from '../lib/messages';
 import { isFromGmailTab, type Sender } from '../lib/sender';
 
 const gmailPages = 'https://mail.google.com/*';
-const scripts = { accounts: 'content-scripts/accounts.js', 'pop-form': 'content-scripts/pop-form.js' } as const;
+const scripts = {
+  accounts: 'content-scripts/accounts.js',
+  'pop-form': 'content-scripts/pop-form.js',
+} as const;
 
 type From = Sender & { tab: { id: number } };
-type Answers = { [Type in PageMessage['type']]: (message: Extract<PageMessage, { type: Type }>, from: From) => Promise<unknown> };
+type Answers = {
+  [Type in PageMessage['type']]: (
+    message: Extract<PageMessage, { type: Type }>,
+    from: From,
+  ) => Promise<unknown>;
+};
 
 const answers: Answers = {
   need: ({ script }, { tab, frameId = 0 }) =>
-    browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [scripts[script]] }),
+    browser.scripting.executeScript({
+      target: { tabId: tab.id, frameIds: [frameId] },
+      files: [scripts[script]],
+    }),
   'accounts-seen': (message, { tab }) => accountsSeen(tab.id, message),
   'edit-clicked': async ({ address }, { tab }) => {
     await rememberEdit(tab.id, address);
@@ -30,7 +41,8 @@ const answers: Answers = {
     return answer;
   },
   'form-state': ({ address, sightings }) => noteSightings(address, sightings),
-  saved: ({ address, wellFormed }) => updateAccount(address, (record) => afterSaving(record, wellFormed, Date.now())),
+  saved: ({ address, wellFormed }) =>
+    updateAccount(address, (record) => afterSaving(record, wellFormed, Date.now())),
   dismiss: async ({ address, cause }) => {
     await updateAccount(address, (record) => ({ ...record, dismissed: cause }));
     await refreshGmail();
@@ -64,5 +76,7 @@ async function wakeOpenTabs(): Promise<void> {
 
 async function refreshGmail(): Promise<void> {
   const tabs = await browser.tabs.query({ url: gmailPages });
-  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : browser.tabs.sendMessage(id, { type: 'refresh' }))));
+  await Promise.allSettled(
+    tabs.map(({ id }) => (id === undefined ? undefined : browser.tabs.sendMessage(id, { type: 'refresh' }))),
+  );
 }

@@ -1,14 +1,14 @@
-import type { AccountsReport } from './messages';
 import type { HintModel } from './answers';
 import { diagnose } from './diagnosis/diagnose';
 import type { Diagnosis } from './diagnosis/diagnosis';
 import type { FetchedAccount } from './gmail/account';
-import { providerOf } from './mail/providers';
 import type { Provider } from './mail/provider';
-import { shortName } from './mail/short-name';
+import { providerOf } from './mail/providers';
 import { plainQuote } from './mail/server-text';
+import { shortName } from './mail/short-name';
 import { historyOf, withSightings } from './memory/memory';
 import type { AccountRecord } from './memory/records';
+import type { AccountsReport } from './messages';
 
 /** Everything a view needs to speak of one account. */
 export interface AccountView {
@@ -19,9 +19,20 @@ export interface AccountView {
 }
 
 /** Judges one account with what is remembered of it. */
-export function viewOf(account: FetchedAccount, record: AccountRecord, now: Date, server?: string): AccountView {
+export function viewOf(
+  account: FetchedAccount,
+  record: AccountRecord,
+  now: Date,
+  server?: string,
+): AccountView {
   const provider = providerOf(account.address, server);
-  const diagnosis = diagnose({ account, history: historyOf(record), now, ...(provider && { provider }), ...(server && { server }) });
+  const diagnosis = diagnose({
+    account,
+    history: historyOf(record),
+    now,
+    ...(provider && { provider }),
+    ...(server && { server }),
+  });
   const words = account.error && (account.error.detail || account.error.text);
   return {
     account,
@@ -56,7 +67,11 @@ export function remember(
   { account, diagnosis }: AccountView,
   { now, visit }: { now: number; visit: string },
 ): AccountRecord {
-  const record = withSightings(before, account.state === 'healthy' ? ['row-seen', 'healthy'] : ['row-seen'], now);
+  const record = withSightings(
+    before,
+    account.state === 'healthy' ? ['row-seen', 'healthy'] : ['row-seen'],
+    now,
+  );
   if (account.state === 'failing' && diagnosis) {
     const { failed, dismissed, recoveryToldTo: _, ...rest } = withoutSighting(record, 'healthy');
     const isKnown = failed?.cause === diagnosis.cause && now - failed.at < hour && failed.at <= now;
@@ -74,7 +89,10 @@ export function remember(
 
 const withoutSighting = (record: AccountRecord, gone: string): AccountRecord =>
   record.sightings?.[gone]
-    ? { ...record, sightings: Object.fromEntries(Object.entries(record.sightings).filter(([name]) => name !== gone)) }
+    ? {
+        ...record,
+        sightings: Object.fromEntries(Object.entries(record.sightings).filter(([name]) => name !== gone)),
+      }
     : record;
 
 /** What to remember once the form was sent: that a well-formed app password went out, never which. */

@@ -4,7 +4,16 @@ export const locales = ['en', 'it', 'es'] as const;
 export type Locale = (typeof locales)[number];
 
 /** Old and close tags, to the tag whose texts serve them. */
-const aliases: Record<string, string> = { iw: 'he', in: 'id', nb: 'no', nn: 'no', tl: 'fil', jw: 'jv', pt: 'pt-BR', zh: 'zh-CN' };
+const aliases: Record<string, string> = {
+  iw: 'he',
+  in: 'id',
+  nb: 'no',
+  nn: 'no',
+  tl: 'fil',
+  jw: 'jv',
+  pt: 'pt-BR',
+  zh: 'zh-CN',
+};
 
 /**
  * The locale whose texts serve a language tag (`es-419` → `es`); English when none does. Accepts `_` for `-`

@@ -60,7 +60,11 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   /** The form was sent; only whether the password was well formed is told, never the password. */
   z.object({ type: z.literal('saved'), address, wellFormed: z.boolean() }),
   z.object({ type: z.literal('dismiss'), address, cause: z.enum(causeIds) }),
-  z.object({ type: z.literal('open-guide'), address: z.optional(address), remedy: z.optional(z.enum(remedyIds)) }),
+  z.object({
+    type: z.literal('open-guide'),
+    address: z.optional(address),
+    remedy: z.optional(z.enum(remedyIds)),
+  }),
 ]);
 
 export type PageMessage = z.infer<typeof pageMessageSchema>;

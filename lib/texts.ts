@@ -11,13 +11,24 @@ export type Texts = { [key: string]: string | Texts };
 export type Translate = (key: string, values?: Record<string, string | number>) => string;
 
 /** Parts of a locale that the scripts in Gmail's pages need. */
-export const pageParts = ['hint', 'panel', 'checks', 'problems', 'causes', 'facts', 'ways', 'common'] as const;
+export const pageParts = [
+  'hint',
+  'panel',
+  'checks',
+  'problems',
+  'causes',
+  'facts',
+  'ways',
+  'common',
+] as const;
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 // an address inside a right-to-left sentence must not turn it around (Unicode UAX #9, isolates)
 const isolated = (value: string | number, locale: Locale) =>
-  typeof value === 'string' && (directionOf(locale) === 'rtl' || rightToLeft.test(value)) ? `\u2068${value}\u2069` : value;
+  typeof value === 'string' && (directionOf(locale) === 'rtl' || rightToLeft.test(value))
+    ? `\u2068${value}\u2069`
+    : value;
 
 /** A translator over loaded texts. Synchronous: the texts are there. */
 export function translator(locale: Locale, texts: Texts): Translate {
@@ -32,7 +43,12 @@ export function translator(locale: Locale, texts: Texts): Translate {
   return (key, values = {}) =>
     i18n.t(
       key,
-      Object.fromEntries(Object.entries(values).map(([name, value]) => [name, name === 'context' ? value : isolated(value, locale)])),
+      Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [
+          name,
+          name === 'context' ? value : isolated(value, locale),
+        ]),
+      ),
     );
 }
 

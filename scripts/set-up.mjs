@@ -58,10 +58,14 @@ function newNode() {
 export async function setUpAndRun(script) {
   try {
     await installDependencies();
-    const child = spawn(newNode(), [`${root}scripts/${script}`, ...process.argv.slice(2)], {
-      cwd: root,
-      stdio: 'inherit',
-    });
+    const child = spawn(
+      newNode(),
+      ['--disable-warning=ExperimentalWarning', `${root}scripts/${script}`, ...process.argv.slice(2)],
+      {
+        cwd: root,
+        stdio: 'inherit',
+      },
+    );
     // the child gets Ctrl-C from the terminal too; we only wait for it to tidy up
     process.on('SIGINT', () => {});
     process.on('SIGTERM', () => child.kill('SIGTERM'));

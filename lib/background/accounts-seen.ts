@@ -1,7 +1,7 @@
-import type { AccountsAnswer, HintModel } from '../answers';
 import { failingIn, hintOf, remember, viewOf } from '../account-view';
-import { readAccount, readOptions, rememberSeen, takePoint, updateAccount } from '../memory/memory';
+import type { AccountsAnswer, HintModel } from '../answers';
 import type { FetchedAccount } from '../gmail/account';
+import { readAccount, readOptions, rememberSeen, takePoint, updateAccount } from '../memory/memory';
 import type { PageMessage } from '../messages';
 import { showBadge } from './badge';
 import { speechFor } from './speech';

@@ -1,5 +1,5 @@
-import type { FormAnswer } from '../answers';
 import { viewOf } from '../account-view';
+import type { FormAnswer } from '../answers';
 import type { FetchedAccount } from '../gmail/account';
 import { domainOf } from '../mail/address';
 import { readAccount, readEdit } from '../memory/memory';
@@ -9,7 +9,11 @@ import { speechFor } from './speech';
 type FormSeen = Extract<PageMessage, { type: 'form-seen' }>;
 
 /** Tells the form's helper whose form this is, what belongs into it, and what its error means. */
-export async function formSeen(message: FormSeen, opener: number | undefined, now = new Date()): Promise<FormAnswer> {
+export async function formSeen(
+  message: FormSeen,
+  opener: number | undefined,
+  now = new Date(),
+): Promise<FormAnswer> {
   const speech = await speechFor(message.language);
   const address = message.chosen ?? wholeAddress(await readEdit(opener, now.getTime()), message.addresses);
   if (!address) return { speech };

@@ -27,7 +27,9 @@ const rowTags = 'tr, li, [role="row"], [role="listitem"], dd, article';
 /** The rows that name an address below `root`, list by list, in page order. */
 export function findRowGroups(root: Element): RowGroup[] {
   const headings = withoutMentions(findAddressHeadings(root));
-  const rows = headings.map((heading) => rowAround(heading, headings, root)).filter((row) => row.controls.length > 0);
+  const rows = headings
+    .map((heading) => rowAround(heading, headings, root))
+    .filter((row) => row.controls.length > 0);
   const groups = new Map<Element, AddressRow[]>();
   for (const row of rows) {
     const list = row.element.parentElement ?? root;
@@ -45,13 +47,19 @@ function withoutMentions(headings: AddressHeading[]): AddressHeading[] {
   return headings.filter((heading, index) => {
     const before = headings[index - 1];
     const row = before?.element.closest(rowTags);
-    return !(before && before.address === heading.address && row?.contains(heading.element) && sharesNoRow(row, before, heading));
+    return !(
+      before &&
+      before.address === heading.address &&
+      row?.contains(heading.element) &&
+      sharesNoRow(row, before, heading)
+    );
   });
 }
 
 // two rows of one list inside a larger row-like element are no mention: each has controls of its own
 const sharesNoRow = (row: Element, before: AddressHeading, heading: AddressHeading) =>
-  before.element.closest(rowTags) === heading.element.closest(rowTags) && row.querySelectorAll(rowTags).length === 0;
+  before.element.closest(rowTags) === heading.element.closest(rowTags) &&
+  row.querySelectorAll(rowTags).length === 0;
 
 function rowAround(heading: AddressHeading, headings: AddressHeading[], root: Element): AddressRow {
   const others = headings.filter((other) => other !== heading).map((other) => other.element);
@@ -113,7 +121,11 @@ export function extentOf(row: AddressRow, group: RowGroup): Element[] {
   return extent;
 }
 
-function settingAround(container: Element, first: Element, root: Element): { setting: Element; label: string } {
+function settingAround(
+  container: Element,
+  first: Element,
+  root: Element,
+): { setting: Element; label: string } {
   for (let child = first; child !== root && child.parentElement; child = child.parentElement) {
     const label = textBefore(child.parentElement, child);
     if (label) return { setting: child.parentElement, label };

@@ -44,12 +44,17 @@ const isShown = (element: Element): boolean =>
 /** The headings below `root` that name an address, in document order. Text that is not shown does not count. */
 export function findAddressHeadings(root: Element): AddressHeading[] {
   const headings: AddressHeading[] = [];
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
-    if (!isElement(node)) return node.nodeValue?.includes('@') ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
-    return skipped.test(node.tagName) || (mayHide(node) && !isShown(node))
-      ? NodeFilter.FILTER_REJECT
-      : NodeFilter.FILTER_SKIP;
-  });
+  const walker = root.ownerDocument.createTreeWalker(
+    root,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    (node) => {
+      if (!isElement(node))
+        return node.nodeValue?.includes('@') ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
+      return skipped.test(node.tagName) || (mayHide(node) && !isShown(node))
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_SKIP;
+    },
+  );
   while (walker.nextNode()) {
     const heading = headingAt(walker.currentNode);
     if (heading && headings.at(-1)?.element !== heading.element) headings.push(heading);
@@ -60,7 +65,8 @@ export function findAddressHeadings(root: Element): AddressHeading[] {
 const skipped = /^(?:SCRIPT|STYLE|TEMPLATE|SELECT|TEXTAREA|IFRAME|POP-DOCTOR-\w+)$/i;
 
 // asking for every element's visibility would cost more than reading it: ask where a view can begin
-const mayHide = (element: Element) => element.childElementCount > 2 || element.parentElement?.tagName === 'BODY';
+const mayHide = (element: Element) =>
+  element.childElementCount > 2 || element.parentElement?.tagName === 'BODY';
 
 function headingAt(node: Node): AddressHeading | undefined {
   let element = node.parentElement;

@@ -8,7 +8,10 @@ export interface Colour {
 
 /** Reads the `rgb(…)`/`rgba(…)` that a computed style gives; `undefined` for any other notation. */
 export function parseColour(css: string): Colour | undefined {
-  const parts = /^rgba?\(([^)]+)\)$/.exec(css.trim())?.[1]?.split(/[\s,/]+/).map(Number.parseFloat);
+  const parts = /^rgba?\(([^)]+)\)$/
+    .exec(css.trim())?.[1]
+    ?.split(/[\s,/]+/)
+    .map(Number.parseFloat);
   if (!parts || parts.length < 3 || parts.some(Number.isNaN)) return;
   const [red = 0, green = 0, blue = 0, alpha = 1] = parts;
   return { red, green, blue, alpha };
@@ -19,7 +22,8 @@ export const isReddish = ({ red, green, blue, alpha }: Colour): boolean =>
   alpha > 0.4 && red > 110 && red - Math.max(green, blue) > 55 && Math.abs(green - blue) < 70;
 
 /** Perceived lightness from 0 (black) to 1 (white), by the weights of ITU-R BT.601. */
-export const lightness = ({ red, green, blue }: Colour): number => (0.299 * red + 0.587 * green + 0.114 * blue) / 255;
+export const lightness = ({ red, green, blue }: Colour): number =>
+  (0.299 * red + 0.587 * green + 0.114 * blue) / 255;
 
 /** Is the text of `element` written in a warning's red? */
 export function isWrittenInRed(element: Element): boolean {

@@ -1,6 +1,14 @@
 import type { AddressRow, RowGroup } from './account-rows';
 import type { Control } from './controls';
-import { addPhrases, checkingPhrases, checkNowPhrases, deletePhrases, editPhrases, plain, says } from './phrases';
+import {
+  addPhrases,
+  checkingPhrases,
+  checkNowPhrases,
+  deletePhrases,
+  editPhrases,
+  plain,
+  says,
+} from './phrases';
 import { selectors } from './selectors';
 
 /**
@@ -8,7 +16,11 @@ import { selectors } from './selectors';
  * By its words where they are known; else by this: "Send mail as" calls its link the same; else by the place, the
  * last but one of a row of a list.
  */
-export function findEditLink(row: AddressRow, group: RowGroup, otherLabels: ReadonlySet<string>): Control | undefined {
+export function findEditLink(
+  row: AddressRow,
+  group: RowGroup,
+  otherLabels: ReadonlySet<string>,
+): Control | undefined {
   const controls = row.controls.filter((control) => !isOther(control));
   return (
     controls.find(({ label }) => says(label, editPhrases)) ??
@@ -18,12 +30,17 @@ export function findEditLink(row: AddressRow, group: RowGroup, otherLabels: Read
 }
 
 const isOther = ({ element, label }: Control): boolean =>
-  says(label, checkNowPhrases) || says(label, addPhrases) || says(label, checkingPhrases) || element.matches(selectors.checkNow.css);
+  says(label, checkNowPhrases) ||
+  says(label, addPhrases) ||
+  says(label, checkingPhrases) ||
+  element.matches(selectors.checkNow.css);
 
 function byPlace(controls: Control[], group: RowGroup): Control | undefined {
   const inEachRow = ({ label }: Control) =>
     group.rows.every((row) => row.controls.some((control) => plain(control.label) === plain(label)));
-  const isTableRow = group.rows.every((row) => row.element.matches('tr, li, [role="row"], [role="listitem"]'));
+  const isTableRow = group.rows.every((row) =>
+    row.element.matches('tr, li, [role="row"], [role="listitem"]'),
+  );
   const own = controls.filter(inEachRow);
   return isTableRow || group.rows.length > 1 ? own.at(-2) : undefined;
 }

@@ -24,7 +24,10 @@ const witnesses: { name: string; test: (unit: TextUnit) => boolean }[] = [
   { name: 'words of a mail server', test: ({ text }) => serverWords.test(text) },
   { name: 'the word for error', test: ({ text }) => errorWords.test(text) },
   { name: 'quotes a sentence', test: ({ text }) => quotes.test(text) && /\S\s+\S/.test(longestQuote(text)) },
-  { name: 'announced as an alert', test: ({ elements }) => elements.some((at) => at.closest('[role="alert"]')) },
+  {
+    name: 'announced as an alert',
+    test: ({ elements }) => elements.some((at) => at.closest('[role="alert"]')),
+  },
   { name: redWitness, test: ({ elements }) => elements.some(isWrittenInRed) },
 ];
 
@@ -57,4 +60,6 @@ export function detailOf(text: string): string {
 }
 
 const longestQuote = (text: string): string =>
-  [...text.matchAll(quoted)].map((match) => match[1] ?? '').reduce((a, b) => (b.length > a.length ? b : a), '');
+  [...text.matchAll(quoted)]
+    .map((match) => match[1] ?? '')
+    .reduce((a, b) => (b.length > a.length ? b : a), '');

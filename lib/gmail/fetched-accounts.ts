@@ -1,5 +1,5 @@
+import type { FetchError, FetchedAccount } from './account';
 import { type AddressRow, extentOf, findRowGroups, type RowGroup } from './account-rows';
-import type { FetchedAccount, FetchError } from './account';
 import { isWrittenInRed } from './colour';
 import type { Control } from './controls';
 import { findEditLink } from './edit-link';
@@ -42,7 +42,10 @@ export function findRows(page: Document, root: Element, knownLabels?: ReadonlySe
   const fetched = groups.filter((group) => weigh(group, around).weight >= enoughWeight);
   const others = groups.filter((group) => !fetched.includes(group));
   const otherLabels = knownLabels ?? new Set(others.flatMap(labelsOf));
-  return { rows: fetched.flatMap((group) => group.rows.map((row) => readRow(row, group, otherLabels))), otherLabels };
+  return {
+    rows: fetched.flatMap((group) => group.rows.map((row) => readRow(row, group, otherLabels))),
+    otherLabels,
+  };
 }
 
 const labelsOf = (group: RowGroup): string[] =>
@@ -64,10 +67,17 @@ function readState(row: AddressRow, group: RowGroup): { state: FetchedAccount['s
     .flatMap((part) => textUnits(part))
     .map((unit) => ({ ...unit, text: withoutHeading(unit.text, row.heading.address) }))
     .filter(({ text }) => text !== '');
-  if (isChecking(row, units.map(({ text }) => text))) return { state: 'checking' };
+  if (
+    isChecking(
+      row,
+      units.map(({ text }) => text),
+    )
+  )
+    return { state: 'checking' };
   // where the address itself is red, red says nothing
   const redIsPlain = isWrittenInRed(row.heading.element);
-  const testify = (unit: TextUnit) => errorWitnesses(unit).filter((name) => !(redIsPlain && name === redWitness));
+  const testify = (unit: TextUnit) =>
+    errorWitnesses(unit).filter((name) => !(redIsPlain && name === redWitness));
   const error = readFetchError(units, testify);
   return error ? { state: 'failing', error } : { state: 'healthy' };
 }
@@ -82,5 +92,8 @@ const withoutHeading = (text: string, address: string): string => {
   const at = text.indexOf(address);
   return at < 0 || at > 80
     ? text.replace(/^[(（[]\s*POP3?\s*[)）\]]/i, '').trim()
-    : text.slice(at + address.length).replace(/^[>\s]*[(（[]\s*POP3?\s*[)）\]]/i, '').trim();
+    : text
+        .slice(at + address.length)
+        .replace(/^[>\s]*[(（[]\s*POP3?\s*[)）\]]/i, '')
+        .trim();
 };

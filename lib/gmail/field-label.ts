@@ -53,8 +53,11 @@ function textBeside(from: Element, side: 'nextSibling' | 'previousSibling'): str
 function ownText(element: Element): string {
   if (element.matches(unreadTags)) return '';
   const parts: string[] = [];
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    isElement(node) && node.matches(unreadTags) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  const walker = element.ownerDocument.createTreeWalker(
+    element,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    (node) =>
+      isElement(node) && node.matches(unreadTags) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   while (walker.nextNode()) {
     if (!isElement(walker.currentNode)) parts.push(walker.currentNode.nodeValue ?? '');

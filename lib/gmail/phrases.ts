@@ -23,7 +23,11 @@ export const sectionPhrases = Object.values(sectionNames).flat();
 export const languageOfSection = (label: string): string | undefined =>
   Object.entries(sectionNames).find(([, names]) => holds(label, names))?.[0];
 
-export const otherSectionPhrases = ['send mail as', 'grant access to your account', 'import mail and contacts'];
+export const otherSectionPhrases = [
+  'send mail as',
+  'grant access to your account',
+  'import mail and contacts',
+];
 
 export const addPhrases = [
   'add a mail account',

@@ -6,7 +6,11 @@ import type { FetchedRow } from './fetched-accounts';
  */
 export function placeHint(hint: Element, { row }: FetchedRow): void {
   const { parent, before } = placeFor(row.element, row.heading.element);
-  if (hint.parentElement === parent && (before === null ? hint === parent.lastChild : hint.nextSibling === before)) return;
+  if (
+    hint.parentElement === parent &&
+    (before === null ? hint === parent.lastChild : hint.nextSibling === before)
+  )
+    return;
   parent.insertBefore(hint, before);
 }
 

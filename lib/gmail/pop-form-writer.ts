@@ -93,5 +93,6 @@ function portWrite(field: PopForm['port'], port: number): Write | undefined {
 }
 
 function announce(field: Field): void {
-  for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  for (const type of ['input', 'change'])
+    field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
 }

@@ -45,12 +45,19 @@ function formAround(password: HTMLInputElement): PopForm | undefined {
   }
 }
 
-function assemble(scope: HTMLElement, password: HTMLInputElement, port: PopForm['port']): PopForm | undefined {
+function assemble(
+  scope: HTMLElement,
+  password: HTMLInputElement,
+  port: PopForm['port'],
+): PopForm | undefined {
   const boxes = inputs(scope, 'input[type="checkbox"]').map((box) => ({ box, label: labelOfField(box) }));
   const ssl = boxes.find(({ label }) => /\b(?:SSL|TLS)\b/i.test(label))?.box;
   const texts = inputs(scope, 'input').filter((input) => textTypes.test(input.type) && input !== port);
   const server = findServer(texts, password);
-  const username = findUsername(texts.filter((input) => input !== server), password);
+  const username = findUsername(
+    texts.filter((input) => input !== server),
+    password,
+  );
   if (!server || !username) return;
   const speaksOfPop = /(?<![\w-])POP3?(?![\w-])/i.test((scope.textContent ?? '').slice(0, 5000));
   if (!(ssl || speaksOfPop) || isSmtp(scope)) return;
@@ -58,10 +65,13 @@ function assemble(scope: HTMLElement, password: HTMLInputElement, port: PopForm[
   return { scope, username, password, server, port, ...(ssl && { ssl }), ...(leaveCopy && { leaveCopy }) };
 }
 
-const inputs = (scope: Element, css: string): HTMLInputElement[] => [...scope.querySelectorAll<HTMLInputElement>(css)];
+const inputs = (scope: Element, css: string): HTMLInputElement[] => [
+  ...scope.querySelectorAll<HTMLInputElement>(css),
+];
 
 const isSmtp = (scope: Element): boolean =>
-  /\bSMTP\b/i.test((scope.textContent ?? '').slice(0, 5000)) || findOption(scope, /^(?:25|465|587)$/) !== undefined;
+  /\bSMTP\b/i.test((scope.textContent ?? '').slice(0, 5000)) ||
+  findOption(scope, /^(?:25|465|587)$/) !== undefined;
 
 const findOption = (scope: Element, pattern: RegExp): HTMLOptionElement | undefined =>
   [...scope.querySelectorAll('option')].find((option) => pattern.test(option.text.trim()));
@@ -79,7 +89,9 @@ function findPort(scope: Element): PopForm['port'] | undefined {
   return (
     texts.find((input) => /^\s*(?:110|995)\s*$/.test(input.value)) ??
     texts.find((input) => says(labelOfField(input), fieldPhrases.port)) ??
-    texts.find((input) => /^\s*\d{2,5}\s*$/.test(input.value) && !/^\s*(?:25|465|587)\s*$/.test(input.value)) ??
+    texts.find(
+      (input) => /^\s*\d{2,5}\s*$/.test(input.value) && !/^\s*(?:25|465|587)\s*$/.test(input.value),
+    ) ??
     texts.find((input) => input.type === 'number' || (input.maxLength > 1 && input.maxLength < 6))
   );
 }

@@ -38,7 +38,8 @@ function shortTexts(page: Document): string[] {
   const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const text = walker.currentNode.nodeValue ?? '';
-    const isLabel = text.length > 3 && text.length < 120 && !walker.currentNode.parentElement?.closest(unreadTags);
+    const isLabel =
+      text.length > 3 && text.length < 120 && !walker.currentNode.parentElement?.closest(unreadTags);
     if (isLabel) texts.push(text);
   }
   return texts;

@@ -12,8 +12,18 @@ export interface PageSelector {
 
 export const selectors = {
   settingRow: { name: 'a setting of the page', css: 'tr.r7', confidence: 'A', expects: 6 },
-  fetchedTable: { name: 'the table of fetched accounts', css: 'table.cf.qv:not(.aYf)', confidence: 'B', expects: 1 },
-  sendAsTable: { name: 'the look-alike table of Send mail as', css: 'table.aYf', confidence: 'C', expects: 1 },
+  fetchedTable: {
+    name: 'the table of fetched accounts',
+    css: 'table.cf.qv:not(.aYf)',
+    confidence: 'B',
+    expects: 1,
+  },
+  sendAsTable: {
+    name: 'the look-alike table of Send mail as',
+    css: 'table.aYf',
+    confidence: 'C',
+    expects: 1,
+  },
   makeDefault: { name: 'the "make default" cell of Send mail as', css: 'td.qy', confidence: 'C', expects: 2 },
   checkNow: { name: '"Check mail now"', css: '.rP', confidence: 'A', expects: 1 },
   checkingNow: { name: '"Checking mail..."', css: '.rP:not(.sA)', confidence: 'C', expects: 0 },

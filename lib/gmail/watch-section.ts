@@ -1,6 +1,6 @@
-import { isElement } from './text';
 import { readSection, type SectionReading } from './section';
 import { ownElements } from './selectors';
+import { isElement } from './text';
 
 export interface WatchOptions {
   page?: Document;
@@ -39,10 +39,13 @@ export function watchSection(
     earliest = performance.now() + share * (performance.now() - start);
   };
   const schedule = () => {
-    pending ??= setTimeout(() => {
-      pending = undefined;
-      read();
-    }, Math.max(0, earliest - performance.now()));
+    pending ??= setTimeout(
+      () => {
+        pending = undefined;
+        read();
+      },
+      Math.max(0, earliest - performance.now()),
+    );
   };
   const aim = ({ rows, otherLabels }: SectionReading) => {
     const settings = new Set(rows.map(({ group }) => group.setting));

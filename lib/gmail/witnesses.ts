@@ -25,7 +25,11 @@ const rowText = (group: RowGroup) => group.rows.flatMap((row) => extentOf(row, g
  * list the same addresses). None is needed, none decides alone where others speak against it.
  */
 export const witnesses: Witness[] = [
-  { name: '"(POP3)" behind an address', weight: 5, test: (group) => someRow(group, ({ heading }) => heading.pop3) },
+  {
+    name: '"(POP3)" behind an address',
+    weight: 5,
+    test: (group) => someRow(group, ({ heading }) => heading.pop3),
+  },
   { name: 'label of the section', weight: 4, test: (group) => holds(group.label, sectionPhrases) },
   { name: 'the word POP in a row', weight: 3, test: (group) => popWord.test(rowText(group)) },
   {
@@ -39,7 +43,8 @@ export const witnesses: Witness[] = [
   {
     name: '"Check mail now" by its words',
     weight: 4,
-    test: (group) => someRow(group, ({ controls }) => controls.some(({ label }) => says(label, checkNowPhrases))),
+    test: (group) =>
+      someRow(group, ({ controls }) => controls.some(({ label }) => says(label, checkNowPhrases))),
   },
   {
     name: '"Check mail now" by its class',
@@ -51,15 +56,28 @@ export const witnesses: Witness[] = [
     weight: 1,
     test: (group) => group.container.closest(selectors.fetchedTable.css) !== null,
   },
-  { name: 'three links or more in a row', weight: 2, test: (group) => someRow(group, (row) => row.controls.length > 2) },
+  {
+    name: 'three links or more in a row',
+    weight: 2,
+    test: (group) => someRow(group, (row) => row.controls.length > 2),
+  },
   {
     name: 'a status line with a time',
     weight: 1,
-    test: (group) => someRow(group, (row) => /\p{Nd}/u.test(textOf(row.element).replace(row.heading.address, ''))),
+    test: (group) =>
+      someRow(group, (row) => /\p{Nd}/u.test(textOf(row.element).replace(row.heading.address, ''))),
   },
-  { name: 'SMTP settings in a row', weight: -6, test: (group) => /smtp|(?<!\d)(?:465|587)(?!\d)/i.test(rowText(group)) && !popWord.test(rowText(group)) },
+  {
+    name: 'SMTP settings in a row',
+    weight: -6,
+    test: (group) => /smtp|(?<!\d)(?:465|587)(?!\d)/i.test(rowText(group)) && !popWord.test(rowText(group)),
+  },
   { name: 'label of another section', weight: -6, test: (group) => holds(group.label, otherSectionPhrases) },
-  { name: 'an address behind a name', weight: -3, test: (group) => someRow(group, ({ heading }) => heading.named) },
+  {
+    name: 'an address behind a name',
+    weight: -3,
+    test: (group) => someRow(group, ({ heading }) => heading.named),
+  },
   {
     name: 'the signed-in address itself',
     weight: -6,

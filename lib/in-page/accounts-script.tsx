@@ -74,7 +74,9 @@ export function startAccountsScript(): void {
       <Hint
         hint={hint}
         {...speech}
-        onOpenGuide={(remedy) => void tell({ type: 'open-guide', address: hint.address, ...(remedy && { remedy }) })}
+        onOpenGuide={(remedy) =>
+          void tell({ type: 'open-guide', address: hint.address, ...(remedy && { remedy }) })
+        }
         onShowMe={() => point({ address: hint.address, spot: 'edit-link' })}
         onDismiss={() => void dismiss(hint)}
       />,
@@ -91,7 +93,11 @@ export function startAccountsScript(): void {
   };
 
   // whose "edit info" was clicked is what the form's window cannot know by itself
-  document.addEventListener('click', (event) => tellEdit(event, rows), { capture: true, passive: true, signal });
+  document.addEventListener('click', (event) => tellEdit(event, rows), {
+    capture: true,
+    passive: true,
+    signal,
+  });
   const { readAgain } = watchSection(onReading, { signal });
   const onMessage = (message: unknown) => {
     if ((message as { type?: unknown } | null)?.type !== 'refresh') return;
@@ -118,7 +124,9 @@ const isOwn = (target: Node): boolean => target.nodeName.toLowerCase().startsWit
 
 // without a sure edit link any control of the row may be it; a control outside all rows is "add": no account of ours
 function guessEdit(target: Node, rows: FetchedRow[]): void {
-  const at = rows.find(({ row, editLink }) => !editLink && row.controls.some(({ element }) => element.contains(target)));
+  const at = rows.find(
+    ({ row, editLink }) => !editLink && row.controls.some(({ element }) => element.contains(target)),
+  );
   const inRow = rows.some(({ row }) => row.element.contains(target));
   if (at) void tell({ type: 'edit-clicked', address: at.account.address });
   else if (!inRow) void tell({ type: 'edit-clicked' });

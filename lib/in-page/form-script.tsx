@@ -1,5 +1,6 @@
 import { Panel } from '../../components/Panel';
-import styles from '../../components/page.css?inline';
+import pageStyles from '../../components/page.css?inline';
+import panelStyles from '../../components/panel.css?inline';
 import type { FormAnswer } from '../answers';
 import { readPageLanguage } from '../gmail/page-language';
 import { findPopForm, type PopForm, readPopForm } from '../gmail/pop-form';
@@ -43,7 +44,7 @@ function helpWith(form: PopForm, first: FormAnswer, signal: AbortSignal): void {
   let undo: Undo | undefined;
   const { locale, texts } = first.speech;
   const t = translator(locale, texts);
-  const own = ownElement(panelName, styles);
+  const own = ownElement(panelName, pageStyles + panelStyles);
   const values = () => answer.address && formValues(answer.address, answer.provider);
 
   const judge = () =>
@@ -52,7 +53,8 @@ function helpWith(form: PopForm, first: FormAnswer, signal: AbortSignal): void {
   const draw = () => {
     const checks = judge();
     const state = sightingsOf(checks);
-    if (answer.address && state.length > 0 && told !== (told = state.join())) {
+    if (answer.address && state.length > 0 && told !== state.join()) {
+      told = state.join();
       void tell({ type: 'form-state', address: answer.address, sightings: state });
     }
     own.draw(
@@ -61,7 +63,9 @@ function helpWith(form: PopForm, first: FormAnswer, signal: AbortSignal): void {
         checks={checks}
         canFill={Boolean(values())}
         canUndo={undo !== undefined}
-        canClean={checks.password.state === 'wrong' && cleanPassword(form.password.value) !== form.password.value}
+        canClean={
+          checks.password.state === 'wrong' && cleanPassword(form.password.value) !== form.password.value
+        }
         t={t}
         locale={locale}
         onFill={fill}
@@ -107,7 +111,10 @@ function helpWith(form: PopForm, first: FormAnswer, signal: AbortSignal): void {
 
 function sightingsOf({ password, ...settings }: FormChecks): Sighting[] {
   const isRight = Object.values(settings).every(({ state }) => state === 'ok');
-  return [...(isRight ? (['settings-right'] as const) : []), ...(password.state === 'ok' ? (['password-well-formed'] as const) : [])];
+  return [
+    ...(isRight ? (['settings-right'] as const) : []),
+    ...(password.state === 'ok' ? (['password-well-formed'] as const) : []),
+  ];
 }
 
 function tellSaved({ address }: FormAnswer, wellFormed: boolean): void {

@@ -27,7 +27,8 @@ export function ownElement(name: string, styles: string, page: Document = docume
   body.className = 'root';
   root.append(style, body);
   // Gmail's shortcuts are single keys: none of ours may reach it
-  for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of ['keydown', 'keypress', 'keyup'])
+    root.addEventListener(type, (event) => event.stopPropagation());
   return {
     host,
     root,

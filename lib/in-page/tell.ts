@@ -7,7 +7,9 @@ interface AnswerTypes {
   'form-seen': FormAnswer;
 }
 
-type AnswerTo<Message extends PageMessage> = Message['type'] extends keyof AnswerTypes ? AnswerTypes[Message['type']] : void;
+type AnswerTo<Message extends PageMessage> = Message['type'] extends keyof AnswerTypes
+  ? AnswerTypes[Message['type']]
+  : undefined;
 
 /** Says something to the background and waits for its answer; wakes it when it sleeps. */
 export const tell = <Message extends PageMessage>(message: Message): Promise<AnswerTo<Message>> =>

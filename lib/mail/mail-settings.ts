@@ -20,5 +20,12 @@ export function mailSettings(provider: Provider | undefined): MailSetting[] {
   if (provider?.id === 'microsoft-personal') return microsoft;
   const { pop } = provider ?? {};
   if (!pop) return [];
-  return [{ protocol: 'POP', host: pop.host, port: pop.port, security: pop.security === 'ssl' ? 'SSL/TLS' : 'STARTTLS' }];
+  return [
+    {
+      protocol: 'POP',
+      host: pop.host,
+      port: pop.port,
+      security: pop.security === 'ssl' ? 'SSL/TLS' : 'STARTTLS',
+    },
+  ];
 }

@@ -22,7 +22,10 @@ export const readAccount = async (address: string): Promise<AccountRecord> =>
   (await readRecord('local', accountKey(address), accountRecord)) ?? empty;
 
 /** Changes what is remembered of an account and returns the new record. */
-export const updateAccount = (address: string, change: (record: AccountRecord) => AccountRecord): Promise<AccountRecord> =>
+export const updateAccount = (
+  address: string,
+  change: (record: AccountRecord) => AccountRecord,
+): Promise<AccountRecord> =>
   updateRecord('local', accountKey(address), accountRecord, (record) => change(record ?? empty));
 
 /** The part of a record that a diagnosis needs. */
@@ -36,7 +39,11 @@ export const noteSightings = (address: string, seen: readonly Sighting[], now = 
   updateAccount(address, (record) => withSightings(record, seen, now));
 
 /** The same on a record at hand. */
-export const withSightings = (record: AccountRecord, seen: readonly Sighting[], now: number): AccountRecord =>
+export const withSightings = (
+  record: AccountRecord,
+  seen: readonly Sighting[],
+  now: number,
+): AccountRecord =>
   seen.every((one) => record.sightings?.[one])
     ? record
     : { ...record, sightings: { ...Object.fromEntries(seen.map((one) => [one, now])), ...record.sightings } };
@@ -52,7 +59,9 @@ export const tickStep = (address: string, remedy: string, step: string, done: bo
 export const startOver = (address: string, remedy: string) =>
   updateAccount(address, (record) => ({
     ...record,
-    ticks: Object.fromEntries(Object.entries(record.ticks ?? {}).filter(([key]) => !key.startsWith(`${remedy}/`))),
+    ticks: Object.fromEntries(
+      Object.entries(record.ticks ?? {}).filter(([key]) => !key.startsWith(`${remedy}/`)),
+    ),
   }));
 
 /** Forgets an account whole, also in what was seen last. */
@@ -60,7 +69,9 @@ export async function forgetAccount(address: string): Promise<void> {
   await browser.storage.local.remove(accountKey(address));
   const seen = await readLastSeen();
   if (!seen) return;
-  const accounts = seen.report.accounts.filter((account) => account.address.toLowerCase() !== address.toLowerCase());
+  const accounts = seen.report.accounts.filter(
+    (account) => account.address.toLowerCase() !== address.toLowerCase(),
+  );
   await writeRecord('local', lastSeenKey, { ...seen, report: { ...seen.report, accounts } });
 }
 
@@ -91,7 +102,11 @@ export const readLastSeen = () => readRecord('local', lastSeenKey, seenRecord);
 const editKey = 'edit-clicked';
 
 /** Remembers whose "edit info" was clicked; without an address the memory of it ends. */
-export async function rememberEdit(tab: number, address: string | undefined, now = Date.now()): Promise<void> {
+export async function rememberEdit(
+  tab: number,
+  address: string | undefined,
+  now = Date.now(),
+): Promise<void> {
   if (address) await writeRecord('session', editKey, { version: 1, at: now, tab, address });
   else await browser.storage.session.remove(editKey);
 }
@@ -118,7 +133,10 @@ export const rememberPoint = (address: string, spot: Spot, now = Date.now()) =>
   writeRecord('session', pointKey, { version: 1, at: now, address, spot });
 
 /** Takes that memory away and returns it, when it is of the last minute and of one of these accounts. */
-export async function takePoint(addresses: string[], now = Date.now()): Promise<{ address: string; spot: Spot } | undefined> {
+export async function takePoint(
+  addresses: string[],
+  now = Date.now(),
+): Promise<{ address: string; spot: Spot } | undefined> {
   const point = await readRecord('session', pointKey, pointRecord);
   if (!point || !addresses.includes(point.address)) return;
   await browser.storage.session.remove(pointKey);

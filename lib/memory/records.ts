@@ -44,7 +44,17 @@ export const optionsRecord = z.object({
 export type OptionsRecord = z.infer<typeof optionsRecord>;
 
 /** The account whose "edit info" was clicked last in a tab. */
-export const editRecord = z.object({ version: z.literal(1), at: z.number(), tab: z.number(), address: z.string() });
+export const editRecord = z.object({
+  version: z.literal(1),
+  at: z.number(),
+  tab: z.number(),
+  address: z.string(),
+});
 
 /** A control that a page which is being opened should point at. */
-export const pointRecord = z.object({ version: z.literal(1), at: z.number(), address: z.string(), spot: z.enum(spots) });
+export const pointRecord = z.object({
+  version: z.literal(1),
+  at: z.number(),
+  address: z.string(),
+  spot: z.enum(spots),
+});

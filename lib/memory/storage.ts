@@ -14,7 +14,11 @@ const versioned = z.object({ version: z.number() });
  * Reads one record. A record of an unknown shape is set aside under another key, never deleted; one that a newer
  * version of the extension wrote is left where it is. Both read as `undefined`.
  */
-export async function readRecord<T>(area: Area, key: string, schema: z.ZodMiniType<T>): Promise<T | undefined> {
+export async function readRecord<T>(
+  area: Area,
+  key: string,
+  schema: z.ZodMiniType<T>,
+): Promise<T | undefined> {
   const value = (await browser.storage[area].get(key))[key];
   if (value === undefined) return;
   const parsed = z.safeParse(schema, value);

@@ -30,7 +30,11 @@ export async function loadModel(tabId: number | undefined, now = new Date()): Pr
 }
 
 /** The card for one account, judged anew by what is remembered of it. */
-export async function cardOf(account: FetchedAccount, seen?: SeenRecord, now = new Date()): Promise<AccountCard> {
+export async function cardOf(
+  account: FetchedAccount,
+  seen?: SeenRecord,
+  now = new Date(),
+): Promise<AccountCard> {
   const record = await readAccount(account.address);
   const view = viewOf(account, record, now);
   return { ...view, record, context: contextOf(view, seen) };

@@ -17,7 +17,9 @@ export async function runOptions(root: HTMLElement): Promise<void> {
         locale={locale}
         version={browser.runtime.getManifest().version}
         wasForgotten={wasForgotten}
-        onLanguage={(language) => void updateOptions(({ language: _, ...rest }) => (language ? { ...rest, language } : rest))}
+        onLanguage={(language) =>
+          void updateOptions(({ language: _, ...rest }) => (language ? { ...rest, language } : rest))
+        }
         onHints={(hints) => void updateOptions((before) => ({ ...before, hints }))}
         onForget={async () => {
           await forgetEverything();

@@ -65,7 +65,8 @@ export async function runPage({ root, tabId, address, remedy, hasTopics }: PageO
   const draw = async () => {
     const now = new Date();
     const model = await loadModel(tabId, now);
-    const described = asked && (await cardOf(describedAccount(asked.address, asked.message), model.seen, now));
+    const described =
+      asked && (await cardOf(describedAccount(asked.address, asked.message), model.seen, now));
     const cards = address ? model.cards.filter(({ account }) => account.address === address) : model.cards;
     const shown = cards.length > 0 ? { ...model, cards } : model;
     render(

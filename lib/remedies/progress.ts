@@ -16,7 +16,11 @@ export const isDone = (step: Step, remedy: RemedyId, ticked: Ticked): boolean =>
   Boolean(ticked.ticks?.[`${remedy}/${step.id}`]) || isSeenDone(step, ticked);
 
 /** How far a remedy has come. Of several ways one is enough: the one that has come furthest counts. */
-export function progressOf(remedy: Remedy, context: RemedyContext, ticked: Ticked): { done: number; all: number } {
+export function progressOf(
+  remedy: Remedy,
+  context: RemedyContext,
+  ticked: Ticked,
+): { done: number; all: number } {
   const steps = stepsFor(remedy, context).filter(({ optional }) => !optional);
   const ways = waysFor(remedy, context);
   const paths = (ways.length > 0 ? ways : [undefined]).map((way) => {
