@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
+import { withDots } from './dots.mjs';
 
 /** The project's folder. */
 export const root = dirname(import.meta.dirname);
@@ -15,16 +16,21 @@ function programOf(packageName: string, command: string): string {
 
 const packageOf: Record<string, string> = { biome: '@biomejs/biome', tsc: 'typescript' };
 
+// what a tool starts in its turn shall find this Node, not the machine's
+const options = {
+  cwd: root,
+  env: { ...process.env, PATH: dirname(process.execPath) + delimiter + (process.env.PATH ?? '') },
+};
+
 /**
  * Runs a tool of node_modules on this Node with its output shown.
  *
  * @returns its exit code
  */
 export function runTool(command: string, ...args: string[]): Promise<number> {
-  const nodeFirst = dirname(process.execPath) + delimiter + (process.env.PATH ?? '');
-  const child = spawn(process.execPath, [programOf(packageOf[command] ?? command, command), ...args], {
-    cwd: root,
-    env: { ...process.env, PATH: nodeFirst },
+  const program = programOf(packageOf[command] ?? command, command);
+  const child = spawn(process.execPath, [program, ...args], {
+    ...options,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   return new Promise((resolve, reject) => {
@@ -32,6 +38,10 @@ export function runTool(command: string, ...args: string[]): Promise<number> {
     child.on('close', (code) => resolve(code ?? 1));
   });
 }
+
+/** Runs a tool of node_modules behind one line with dots; fails with the tool's last lines. */
+export const runToolQuietly = (sentence: string, command: string, ...args: string[]): Promise<void> =>
+  withDots(sentence, process.execPath, [programOf(packageOf[command] ?? command, command), ...args], options);
 
 /** Runs a program's main function; an error is told in its own words, without a stack, and ends in exit code 1. */
 export function main(run: () => Promise<void>): void {

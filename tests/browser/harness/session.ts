@@ -107,7 +107,10 @@ export async function launch(
     },
     closeTabs: async () => {
       const [first, ...others] = await browser.pages();
-      await Promise.all(others.map(closePage));
+      // Firefox keeps closed pages of the extension on its list
+      await Promise.all(
+        others.map((page) => (name === 'firefox' ? page.close().catch(() => {}) : closePage(page))),
+      );
       await first?.goto('about:blank');
     },
     close: () => browser.close(),

@@ -133,7 +133,8 @@ export function tabOf(name: BrowserName, page: Page): Tab {
     screenshot: async (path) => {
       await page.screenshot({ path: path as `${string}.png` });
     },
-    close: () => closePage(page),
+    // Firefox never tells that a page of the extension is closed, but closes it
+    close: () => (name === 'firefox' ? page.close() : closePage(page)),
   };
   return tab;
 }
