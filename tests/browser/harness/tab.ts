@@ -45,12 +45,17 @@ const clickable = 'a, button, input, summary, [role=link], [role=button], label'
 export async function closePage(page: Page): Promise<void> {
   const again = 500;
   let asked = 0;
+  // an extension's page in Firefox never counts as closed for puppeteer: an answer to the wish, even "not there", is one
+  let answered = false;
+  const answer = () => {
+    answered = true;
+  };
   const closed = () => {
     if (Date.now() - asked > again) {
       asked = Date.now();
-      page.close().catch(() => {});
+      page.close().then(answer, answer);
     }
-    return page.isClosed();
+    return answered || page.isClosed();
   };
   if (!page.isClosed()) await until(closed, { what: 'a tab is closed' });
 }

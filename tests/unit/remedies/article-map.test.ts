@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { causes } from '../../../lib/diagnosis/registry';
+import { factOf } from '../../../lib/facts/facts';
+import { remedies } from '../../../lib/remedies/registry';
+import { textsUnder } from './english';
+
+const root = new URL('../../../', import.meta.url);
+const map: Record<string, Record<string, string[]>> = JSON.parse(
+  readFileSync(new URL('docs/article-map.json', root), 'utf8'),
+);
+const items = Object.entries(map).flatMap(([section, parts]) =>
+  Object.entries(parts).map(([item, places]) => ({ section, item, places })),
+);
+
+function hasStep(place: string): boolean {
+  const [, id, step] = /^remedies\.([\w-]+)\.steps\.([\w-]+)/.exec(place) ?? [];
+  return !step || remedies.some((remedy) => remedy.id === id && remedy.steps.some((one) => one.id === step));
+}
+
+function exists(place: string): boolean {
+  const [kind, id = ''] = place.split('.');
+  if (place.startsWith('lib/')) return existsSync(new URL(place, root));
+  if (kind === 'causes') return causes.some((cause) => cause.id === id);
+  if (kind === 'facts') return factOf(id) !== undefined;
+  return textsUnder(place).length > 0 && hasStep(place);
+}
+
+test('every part of the article, from the first to the last, is in the map', () => {
+  expect(Object.keys(map)).toEqual(Array.from({ length: 22 }, (_, index) => `S${index + 1}`));
+  for (const { section, item } of items) expect(item.split('.')[0]).toBe(section);
+});
+
+test.each(items)('$item has a place that exists', ({ places }) => {
+  expect(places.length).toBeGreaterThan(0);
+  expect(places.filter((place) => !exists(place))).toEqual([]);
+});
+
+test('the table for readers says what the map says', async () => {
+  const rows = items.map(({ item, places }) => {
+    const [number, ...words] = item.split(' ');
+    return `| ${number} | ${words.join(' ')} | ${places.map((place) => `\`${place}\``).join(' · ')} |`;
+  });
+  const table = [
+    '# Where each part of the original article lives',
+    '',
+    'The extension began with an Italian article of 2023 on app passwords. Each part of it, and each item of its lists, has a',
+    'place here: a key of the texts in `locales/` (for a step also its id in `lib/remedies`), a cause, a dated fact, or code.',
+    'This table is written from `article-map.json` by its test (`vitest --update`).',
+    '',
+    '| part | the article | where it lives |',
+    '|---|---|---|',
+    ...rows,
+    '',
+  ];
+  await expect(table.join('\n')).toMatchFileSnapshot('../../../docs/article-map.md');
+});

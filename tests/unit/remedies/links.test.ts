@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { links } from '../../../lib/remedies/links';
+import { remedies } from '../../../lib/remedies/registry';
+import type { RemedyContext } from '../../../lib/remedies/remedy';
+import { everyone, people } from './people';
+
+const linksOf = (context: RemedyContext): string[] =>
+  remedies.flatMap(({ steps, trouble, proof }) =>
+    [...steps, ...trouble, { link: proof }].flatMap(({ link }) => link?.(context) ?? []),
+  );
+
+/** Hosts that links may lead to: our own constants, and the provider's pages from our own list. */
+const hosts = (context: RemedyContext) =>
+  [
+    'https://mail.google.com',
+    ...Object.values(links),
+    context.provider?.appPassword?.url,
+    context.provider?.popSettingsUrl,
+  ].flatMap((url) => (url ? [new URL(url).host] : []));
+
+test('every link is https, leads to a known host and holds no raw address', () => {
+  for (const person of everyone)
+    for (const link of linksOf(person)) {
+      const { protocol, host } = new URL(link);
+      expect(protocol).toBe('https:');
+      expect(hosts(person)).toContain(host);
+      expect(link).not.toContain('@');
+    }
+});
+
+test('whatever the address, it stays one encoded part of the link', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary-ascii' }), (address) => {
+      for (const link of linksOf({ ...people.outlook, address })) {
+        const { protocol, host } = new URL(link);
+        expect(protocol).toBe('https:');
+        expect(hosts(people.outlook)).toContain(host);
+        expect(link).toMatch(/^[\w:/.~!*'()%+#&=-]*$/);
+      }
+    }),
+  );
+});
+
+const linkOf = (remedy: string, step: string) =>
+  remedies
+    .find(({ id }) => id === remedy)
+    ?.steps.find(({ id }) => id === step)
+    ?.link?.(people.outlook);
+
+test('the search that proves forwarding looks everywhere for the last day’s mail to the old address', () => {
+  expect(linkOf('forwarding', 'search')).toBe(
+    'https://mail.google.com/mail/u/1/#search/to%3Aann%40hotmail.it+newer_than%3A1d+in%3Aanywhere',
+  );
+});
+
+test('the prepared filter has the old address filled in', () => {
+  expect(linkOf('forwarding', 'filter-by-hand')).toBe(
+    'https://mail.google.com/mail/u/1/#create-filter/to=ann%40hotmail.it&sizeoperator=s_sl&sizeunit=s_smb',
+  );
+});
+
+test('a step that sends the person to Outlook.com opens the very settings', () => {
+  expect(linkOf('forwarding', 'open')).toBe('https://outlook.live.com/mail/0/options/mail/forwarding');
+  expect(linkOf('app-password', 'create')).toBe('https://account.live.com/proofs/AppPassword');
+});
