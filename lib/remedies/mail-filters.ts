@@ -24,7 +24,7 @@ const references: Record<string, string> = {
 };
 
 const escaped = (value: string) =>
-  value.replace(unwritable, '').replace(/[&<>"']/g, (character) => references[character] ?? '');
+  value.replace(unwritable, '').replace(/[&<>"'\t\n\r]/g, (character) => references[character] ?? '');
 
 const property = (name: string, value: string) =>
   `    <apps:property name="${name}" value="${escaped(value)}"/>`;

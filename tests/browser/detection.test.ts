@@ -5,8 +5,8 @@ import { eachBrowser } from './harness/each-browser.ts';
 import type { Tab } from './harness/tab.ts';
 import { until } from './harness/until.ts';
 
-/** Account slots shown at once. */
-const slots = 5;
+/** Account slots shown at once. Firefox slows the timers of tabs behind others down. */
+const slotsIn = { chromium: 5, firefox: 1 };
 
 /** The accounts that carry a hint now, with its cause, in page order. */
 const hintsOn = async (tab: Tab): Promise<string[]> => {
@@ -34,6 +34,7 @@ eachBrowser(
     /** Shows scenes side by side, one account slot each, and gives what hints each page carries. */
     const hintsIn = async (parts: ScenePart[], count = 1): Promise<string[][]> => {
       const seen: string[][] = [];
+      const slots = slotsIn[shared.name];
       for (let start = 0; start < parts.length; start += slots) {
         const batch = parts.slice(start, start + slots).map(async (part, slot) => {
           shared.replica.setScene(part, slot);
@@ -139,7 +140,9 @@ eachBrowser(
         return seen;
       });
       expect(Math.max(...counts)).toBe(1);
-      expect(counts.filter((count) => count === 1).length).toBeGreaterThan(counts.length / 4);
+      // each rebuilding takes the hint away with the row; it must come back each time
+      const returns = counts.filter((count, index) => count === 1 && counts[index - 1] === 0);
+      expect(returns.length).toBeGreaterThan(4);
     });
 
     test('leaving the settings takes the hint away, coming back brings it again', async () => {

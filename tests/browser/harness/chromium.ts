@@ -5,6 +5,14 @@ import { until } from './until.ts';
 const workerOf = (browser: Browser, id: string) =>
   browser.targets().find((target) => target.type() === 'service_worker' && target.url().includes(id));
 
+// puppeteer learns of a worker a moment late, the browser itself knows
+async function running(browser: Browser, id: string): Promise<boolean> {
+  const session = await browser.target().createCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets');
+  await session.detach();
+  return targetInfos.some(({ type, url }) => type === 'service_worker' && url.includes(id));
+}
+
 /** Chromium: extension pages can be gone to, the popup is the real one, the background is a service worker. */
 export const installInChromium: Install = async (browser, folder) => {
   const id = await browser.installExtension(folder);
@@ -30,10 +38,10 @@ export const installInChromium: Install = async (browser, folder) => {
       const session = await page.createCDPSession();
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');
-      await until(() => !workerOf(browser, id), { what: 'the service worker is stopped' });
+      await until(async () => !(await running(browser, id)), { what: 'the service worker is stopped' });
       await page.close();
     },
-    backgroundRuns: async () => workerOf(browser, id) !== undefined,
+    backgroundRuns: () => running(browser, id),
     inBackground: async (look) => {
       const target = await until(() => workerOf(browser, id), { what: 'a service worker runs' });
       const worker = await target.worker();

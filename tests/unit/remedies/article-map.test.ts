@@ -36,22 +36,14 @@ test.each(items)('$item has a place that exists', ({ places }) => {
   expect(places.filter((place) => !exists(place))).toEqual([]);
 });
 
-test('the table for readers says what the map says', async () => {
+// a formatter may widen a table's columns
+const narrow = (text: string) => text.replace(/ {2,}/g, ' ');
+
+test('the table for readers has one row for each item of the map, and no other', () => {
+  const page = narrow(readFileSync(new URL('docs/article-map.md', root), 'utf8'));
   const rows = items.map(({ item, places }) => {
     const [number, ...words] = item.split(' ');
     return `| ${number} | ${words.join(' ')} | ${places.map((place) => `\`${place}\``).join(' · ')} |`;
   });
-  const table = [
-    '# Where each part of the original article lives',
-    '',
-    'The extension began with an Italian article of 2023 on app passwords. Each part of it, and each item of its lists, has a',
-    'place here: a key of the texts in `locales/` (for a step also its id in `lib/remedies`), a cause, a dated fact, or code.',
-    'This table is written from `article-map.json` by its test (`vitest --update`).',
-    '',
-    '| part | the article | where it lives |',
-    '|---|---|---|',
-    ...rows,
-    '',
-  ];
-  await expect(table.join('\n')).toMatchFileSnapshot('../../../docs/article-map.md');
+  expect(page.split('\n').filter((line) => /^\| S\d/.test(line))).toEqual(rows);
 });
