@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { AccountCard } from '../lib/pages/model';
 import type { RemedyId } from '../lib/remedies/ids';
-import { label } from '../lib/remedies/labels';
+import { isUnsure } from '../lib/remedies/labels';
 import type { Step } from '../lib/remedies/remedy';
 import { hasText } from '../lib/texts';
 import { CopyButton } from './CopyButton';
@@ -24,7 +24,9 @@ export function StepItem({ remedy, step, isDone, isSeen, card, scene }: StepItem
   const id = useId();
   const key = `remedies.${remedy}.steps.${step.id}`;
   const words = wordsFor(card, scene);
-  const isUnsure = step.labels?.some((name) => !label(name, scene.locale).sure && scene.locale !== 'en');
+  // the page's own word for its link is sure whatever the table says
+  const asked = (step.labels ?? []).filter((name) => !(name === 'editLabel' && card.account.editLabel));
+  const isDoubtful = scene.locale !== 'en' && isUnsure(asked, scene.locale);
   return (
     <li class="step" data-step={step.id}>
       <input
@@ -47,7 +49,7 @@ export function StepItem({ remedy, step, isDone, isSeen, card, scene }: StepItem
               </p>
             ),
         )}
-        {isUnsure && <p class="soft">{t('guide.words.unsure')}</p>}
+        {isDoubtful && <p class="soft">{t('guide.words.unsure')}</p>}
         <StepActions step={step} card={card} scene={scene} />
       </div>
     </li>

@@ -53,7 +53,7 @@ export async function runPage({ root, tabId, address, remedy, hasTopics }: PageO
     copy: (text) => navigator.clipboard.writeText(text),
     open: (url) => void browser.tabs.create({ url }),
     showMe: (card, spot) => void showInGmail(card.context, spot),
-    saveFilters: (card) => saveFilters(card.context, t),
+    saveFilters: (card) => saveFilters(card.context),
     openGuide: (card, id) => void browser.tabs.create({ url: guideAddress(card?.account.address, id) }),
     ask: (who, message) => {
       asked = { address: who, message };

@@ -38,7 +38,7 @@ export const appPassword = remedy({
       ticksWhen: 'row-seen',
       labels: ['accountsTab', 'fetchSection'],
     },
-    { id: 'edit', way: 'edit', spot: 'edit-link', ticksWhen: 'edit-opened' },
+    { id: 'edit', way: 'edit', spot: 'edit-link', ticksWhen: 'edit-opened', labels: ['editLabel'] },
     { id: 'paste', way: 'edit', ticksWhen: 'password-well-formed', labels: ['password'] },
     { id: 'leave-rest', way: 'edit', ticksWhen: 'settings-right' },
     { id: 'save', way: 'edit', ticksWhen: 'saved', labels: ['saveChanges'] },

@@ -17,7 +17,7 @@ export const generalChecks = remedy({
       link: inGmail.accounts,
       spot: 'edit-link',
       ticksWhen: 'edit-opened',
-      labels: ['accountsTab'],
+      labels: ['accountsTab', 'editLabel'],
     },
     { id: 'username' },
     { id: 'server', ticksWhen: 'settings-right' },

@@ -16,7 +16,7 @@ export const serverSettings = remedy({
       ticksWhen: 'row-seen',
       labels: ['accountsTab', 'fetchSection'],
     },
-    { id: 'edit', spot: 'edit-link', ticksWhen: 'edit-opened' },
+    { id: 'edit', spot: 'edit-link', ticksWhen: 'edit-opened', labels: ['editLabel'] },
     { id: 'fill', ticksWhen: 'settings-right', labels: ['useSsl'] },
     { id: 'leave-copy', labels: ['leaveCopy'] },
     { id: 'save', ticksWhen: 'saved', labels: ['saveChanges', 'password'] },

@@ -15,5 +15,5 @@ export const webSignIn = remedy({
     { id: 'activity', when: atOutlook, link: () => links.microsoftActivity },
     { id: 'check-now', link: inGmail.accounts, spot: 'row', ticksWhen: 'healthy', labels: ['checkNow'] },
   ],
-  trouble: [{ id: 'locked' }, { id: 'password-changed' }, { id: 'same-error' }],
+  trouble: [{ id: 'locked' }, { id: 'password-changed', labels: ['editLabel'] }, { id: 'same-error' }],
 });

@@ -56,6 +56,14 @@ export const gmailAccountWords = {
     cs: ['Zkontrolovat poštu teď', 'B'],
     ja: ['メールを今すぐ確認する', 'A'],
   },
+  // a fall-back: where the page was seen, its own word is put in
+  editLabel: {
+    en: ['edit info', 'A'],
+    it: ['modifica informazioni', 'C'],
+    es: ['editar datos', 'C'],
+    ja: ['情報を編集', 'B'],
+    ko: ['정보 수정', 'C'],
+  },
   importMail: { en: ['Import mail and contacts', 'A'] },
   usePop3: { en: ['Import emails from my other account (POP3)', 'A'] },
   password: {
