@@ -82,9 +82,7 @@ function shadowOf(page: Page, call: Call): Shadow {
       run((root, css) => {
         const element = css ? root.querySelector<HTMLElement>(css) : null;
         if (css && !element) throw new Error(`Nothing matches ${css} in ${root.innerHTML}`);
-        // biome-ignore lint/performance/useDomNodeTextContent: what a person sees is wanted, not what is hidden
         const whole = [...root.children].map((child) => (child as HTMLElement).innerText ?? '').join('\n');
-        // biome-ignore lint/performance/useDomNodeTextContent: what a person sees is wanted, not what is hidden
         return element ? element.innerText : whole;
       }, css),
     count: (css: string) => run((root, css) => root.querySelectorAll(css).length, css),

@@ -91,7 +91,6 @@ export function tabOf(name: BrowserName, page: Page): Tab {
       await until(look, { what: `${css} is seen`, ...options });
     },
     count: (css) => run((css) => document.querySelectorAll(css).length, css),
-    // biome-ignore lint/performance/useDomNodeTextContent: what a person sees is wanted, not what is hidden
     text: (css) => run((css) => document.querySelector<HTMLElement>(css)?.innerText ?? '', css),
     click: async (css) => (await visible(css)).click(),
     clickText: async (text) => (await visible(clickable, text)).click(),
