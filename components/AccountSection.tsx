@@ -1,6 +1,7 @@
 import { shortName } from '../lib/mail/short-name';
 import type { AccountCard } from '../lib/pages/model';
 import type { RemedyId } from '../lib/remedies/ids';
+import { Deadline } from './Deadline';
 import { FactNotes } from './FactNotes';
 import { saysOf } from './Hint';
 import { Mark } from './Mark';
@@ -19,7 +20,7 @@ export interface AccountSectionProps {
 /** All there is to say of one account: the cause, why, how we know, and the ways out. */
 export function AccountSection({ card, scene, openRemedy }: AccountSectionProps) {
   const { t, act } = scene;
-  const { account, diagnosis, provider, quote } = card;
+  const { account, diagnosis, provider, quote, record } = card;
   const isFailing = account.state === 'failing' && diagnosis !== undefined;
   const first = openRemedy ?? diagnosis?.remedies[0];
   return (
@@ -48,6 +49,7 @@ export function AccountSection({ card, scene, openRemedy }: AccountSectionProps)
           <FactNotes ids={diagnosis.facts} scene={scene} />
         </>
       )}
+      {account.state === 'healthy' && !record.deadlineRead && <Deadline card={card} scene={scene} />}
       {isFailing && (
         <>
           {provider?.id === 'microsoft-365' && <WorkOrSchool scene={scene} />}

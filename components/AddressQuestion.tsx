@@ -1,14 +1,23 @@
 import type { Translate } from '../lib/texts';
 import { AddressField, useAddress } from './AddressField';
 
-/** Asks for the account's whole address where neither the row nor the window tells it. */
-export function AddressQuestion({ t, onAddress }: { t: Translate; onAddress: (address: string) => void }) {
+export interface AddressQuestionProps {
+  /** Whose address is asked for. */
+  about: 'address' | 'gmail-address';
+  label: string;
+  button: string;
+  t: Translate;
+  onAddress: (address: string) => void;
+}
+
+/** Asks for a whole address where no page tells it. */
+export function AddressQuestion({ about, label, button, t, onAddress }: AddressQuestionProps) {
   const { field, submit } = useAddress(onAddress);
   return (
-    <form class="question" data-question="address" onSubmit={submit} noValidate>
-      <AddressField label={t('panel.whichAddress')} t={t} {...field} />
-      <button type="submit" data-action="set-address">
-        {t('common.ok')}
+    <form class="question" data-question={about} onSubmit={submit} noValidate>
+      <AddressField label={label} t={t} {...field} />
+      <button type="submit" data-action={`set-${about}`}>
+        {button}
       </button>
     </form>
   );

@@ -4,7 +4,9 @@ import type { RemedyId } from '../lib/remedies/ids';
 import { AccountSection } from './AccountSection';
 import { AskForm } from './AskForm';
 import { FactNotes } from './FactNotes';
+import { PageReport } from './PageReport';
 import type { Scene } from './scene';
+import { dateWords } from './words';
 
 export interface PageViewProps {
   model: PageModel;
@@ -18,7 +20,7 @@ export interface PageViewProps {
 }
 
 /** What ended when: said on every page of ours. */
-const dated = ['microsoft-password-pop-ended', 'gmail-fetch-ends'];
+const dated = ['microsoft-password-pop-ended', 'gmail-fetch-ends'] as const;
 
 /** What popup and guide have in common: the dates, what was seen, what helps, the way in without a page. */
 export function PageView({ model, asked, scene, openRemedy, now, trouble }: PageViewProps) {
@@ -29,11 +31,8 @@ export function PageView({ model, asked, scene, openRemedy, now, trouble }: Page
   return (
     <>
       <div class="dates">
-        {dated.map((id) => (
-          <p key={id} data-fact={id}>
-            {scene.fact(id)}
-          </p>
-        ))}
+        <p data-fact={dated[0]}>{t('popup.microsoftDate', dateWords(scene))}</p>
+        <p data-fact={dated[1]}>{scene.fact(dated[1])}</p>
         <FactNotes ids={dated} scene={scene} />
       </div>
       {trouble && (
@@ -73,6 +72,7 @@ export function PageView({ model, asked, scene, openRemedy, now, trouble }: Page
         <summary>{t(asks ? 'popup.ask' : 'popup.askOther')}</summary>
         <AskForm scene={scene} />
       </details>
+      <PageReport scene={scene} />
     </>
   );
 }

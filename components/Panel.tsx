@@ -52,7 +52,15 @@ export function Panel(props: PanelProps) {
       {!diagnosis && provider?.id === 'microsoft-personal' && (
         <p class="hint-fact">{factText('microsoft-password-pop-ended', t, locale)}</p>
       )}
-      {!address && <AddressQuestion t={t} onAddress={props.onAddress} />}
+      {!address && (
+        <AddressQuestion
+          about="address"
+          label={t('panel.whichAddress')}
+          button={t('common.ok')}
+          t={t}
+          onAddress={props.onAddress}
+        />
+      )}
       {address && !canFill && <p class="panel-advice">{adviceFor(answer, t)}</p>}
       <p class="actions">
         {canFill && (

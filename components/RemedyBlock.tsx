@@ -31,7 +31,7 @@ export function RemedyBlock({ id, card, scene, isOpen, isBest }: RemedyBlockProp
   const proof = remedy.proof?.(card.context);
   const phase = fetchEndPhase(new Date());
   return (
-    <details class="remedy" data-remedy={id} open={isOpen} id={`remedy-${id}`}>
+    <details class="remedy" data-remedy={id} open={isOpen}>
       <summary>
         <span class="remedy-title">{t(`${key}.title`, words)}</span>
         {isBest && <span class="best">{t('popup.best')}</span>}

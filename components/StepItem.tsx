@@ -4,6 +4,7 @@ import type { RemedyId } from '../lib/remedies/ids';
 import { isUnsure } from '../lib/remedies/labels';
 import type { Step } from '../lib/remedies/remedy';
 import { hasText } from '../lib/texts';
+import { AddressQuestion } from './AddressQuestion';
 import { CopyButton } from './CopyButton';
 import type { Scene } from './scene';
 import { wordsFor } from './words';
@@ -62,13 +63,22 @@ function StepActions({ step, card, scene }: Pick<StepItemProps, 'step' | 'card' 
   const value = step.copy?.(card.context);
   const { spot } = step;
   return (
-    <p class="actions">
+    <div class="actions">
       {link && (
         <a class="button" href={link} target="_blank" rel="noreferrer" data-action="open-link">
           {t('popup.openLink')}
         </a>
       )}
       {value && <CopyButton value={value} scene={scene} />}
+      {!value && step.asks && (
+        <AddressQuestion
+          about={step.asks}
+          label={t('popup.gmailAddress')}
+          button={t('popup.gmailAddressKeep')}
+          t={t}
+          onAddress={(gmailAddress) => act.setGmailAddress(card, gmailAddress)}
+        />
+      )}
       {spot && (
         <button type="button" data-action="show-me" onClick={() => act.showMe(card, spot)}>
           {t('popup.showMe')}
@@ -79,6 +89,6 @@ function StepActions({ step, card, scene }: Pick<StepItemProps, 'step' | 'card' 
           {t('popup.saveFilters')}
         </button>
       )}
-    </p>
+    </div>
   );
 }

@@ -8,11 +8,17 @@ export interface Acts {
   tick: (card: AccountCard, remedy: RemedyId, step: Step, done: boolean) => void;
   startOver: (card: AccountCard, remedy: RemedyId) => void;
   forget: (card: AccountCard) => void;
+  /** The deadline was read and need not be shown for this account again. */
+  dismissDeadline: (card: AccountCard) => void;
+  /** The Gmail address that the account's mail should reach. */
+  setGmailAddress: (card: AccountCard, gmailAddress: string) => void;
   copy: (text: string) => Promise<void>;
   open: (url: string) => void;
   showMe: (card: AccountCard, spot: Spot) => void;
   saveFilters: (card: AccountCard) => void;
   openGuide: (card?: AccountCard, remedy?: RemedyId) => void;
+  /** The censored structure of the Gmail pages that are open; empty when none is. */
+  report: () => Promise<string>;
   ask: (address: string, message: string) => void;
 }
 

@@ -64,6 +64,14 @@ export const startOver = (address: string, remedy: string) =>
     ),
   }));
 
+/** The person has read of the deadline for this account. */
+export const markDeadlineRead = (address: string) =>
+  updateAccount(address, (record) => ({ ...record, deadlineRead: true }));
+
+/** Remembers the Gmail address that an account's mail should reach. */
+export const rememberGmailAddress = (address: string, gmailAddress: string) =>
+  updateAccount(address, (record) => ({ ...record, gmailAddress }));
+
 /** Forgets an account whole, also in what was seen last. */
 export async function forgetAccount(address: string): Promise<void> {
   await browser.storage.local.remove(accountKey(address));

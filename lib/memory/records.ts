@@ -22,6 +22,10 @@ export const accountRecord = z.object({
   recoveryToldTo: z.optional(z.string()),
   /** What the extension has seen of it by itself (`Sighting`), and when first. */
   sightings: z.optional(z.record(z.string(), z.number())),
+  /** The person has read of the end of Gmail's fetching and wants no more of it here. */
+  deadlineRead: z.optional(z.boolean()),
+  /** The Gmail address that its mail should reach, as the person typed it where no page told it. */
+  gmailAddress: z.optional(z.string()),
   /** Ticked steps as `remedy/step`, with the time of the tick. */
   ticks: z.optional(z.record(z.string(), z.number())),
 });

@@ -37,11 +37,15 @@ export async function cardOf(
 ): Promise<AccountCard> {
   const record = await readAccount(account.address);
   const view = viewOf(account, record, now);
-  return { ...view, record, context: contextOf(view, seen) };
+  return { ...view, record, context: contextOf(view, record, seen) };
 }
 
-function contextOf({ account, provider }: AccountView, seen?: SeenRecord): RemedyContext {
-  const gmailAddress = seen?.report.gmailAddress;
+function contextOf(
+  { account, provider }: AccountView,
+  record: AccountRecord,
+  seen?: SeenRecord,
+): RemedyContext {
+  const gmailAddress = seen?.report.gmailAddress ?? record.gmailAddress;
   return {
     address: account.address,
     slot: seen?.report.slot ?? slotOf({ pathname: '' }),

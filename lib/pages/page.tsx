@@ -5,11 +5,19 @@ import { GuideTopics } from '../../components/GuideTopics';
 import { PageView } from '../../components/PageView';
 import type { Acts, Scene } from '../../components/scene';
 import { guideAddress } from '../guide-address';
-import { forgetAccount, readOptions, startOver, tickStep } from '../memory/memory';
+import {
+  forgetAccount,
+  markDeadlineRead,
+  readOptions,
+  rememberGmailAddress,
+  startOver,
+  tickStep,
+} from '../memory/memory';
 import { StorageFullError } from '../memory/storage';
 import type { RemedyId } from '../remedies/ids';
 import type { Texts } from '../texts';
 import { cardOf, describedAccount, loadModel } from './model';
+import { makeReport } from './report';
 import { saveFilters } from './save-filters';
 import { showInGmail } from './show-in-gmail';
 import { speakOn } from './speech';
@@ -50,11 +58,14 @@ export async function runPage({ root, tabId, address, remedy, hasTopics }: PageO
       asked = undefined;
       void attempt(() => forgetAccount(card.account.address));
     },
+    dismissDeadline: (card) => void attempt(() => markDeadlineRead(card.account.address)),
+    setGmailAddress: (card, value) => void attempt(() => rememberGmailAddress(card.account.address, value)),
     copy: (text) => navigator.clipboard.writeText(text),
     open: (url) => void browser.tabs.create({ url }),
     showMe: (card, spot) => void showInGmail(card.context, spot),
     saveFilters: (card) => saveFilters(card.context),
     openGuide: (card, id) => void browser.tabs.create({ url: guideAddress(card?.account.address, id) }),
+    report: makeReport,
     ask: (who, message) => {
       asked = { address: who, message };
       void draw();

@@ -15,7 +15,7 @@ export const forwarding = remedy({
   proof: inGmail.arrivedToday,
   steps: [
     { id: 'two-step', when: atOutlook, link: () => links.microsoftSecurity, labels: ['twoStep'] },
-    { id: 'copy-address', copy: ({ gmailAddress }) => gmailAddress },
+    { id: 'copy-address', copy: ({ gmailAddress }) => gmailAddress, asks: 'gmail-address' },
     { id: 'open', when: atOutlook, link: pane, labels: ['settingsPath'] },
     { id: 'confirm-identity', when: atOutlook },
     { id: 'enable', when: atOutlook, copy: ({ gmailAddress }) => gmailAddress, labels: ['enableForwarding'] },

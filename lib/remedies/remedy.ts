@@ -40,6 +40,8 @@ export interface Step extends Told {
   optional?: true;
   /** A value that the person needs there, copied with one click. */
   copy?: FromContext<string>;
+  /** Asked of the person where it is not known; then the step can offer it to be copied. */
+  asks?: 'gmail-address';
   /** The step happens at a control of a Gmail page that may be open. */
   spot?: Spot;
   /** The step ticks itself once this was seen. */

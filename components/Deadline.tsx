@@ -1,0 +1,36 @@
+import { fetchEndPhase } from '../lib/facts/dates';
+import { shortName } from '../lib/mail/short-name';
+import type { AccountCard } from '../lib/pages/model';
+import { atOutlook } from '../lib/remedies/accounts';
+import { FactNotes } from './FactNotes';
+import { RemedyBlock } from './RemedyBlock';
+import type { Scene } from './scene';
+import { dateWords } from './words';
+
+/** What is true of an account that works today: Gmail ends its fetching, and what to do before then. Folded, once. */
+export function Deadline({ card, scene }: { card: AccountCard; scene: Scene }) {
+  const { t, act, fact } = scene;
+  const { provider } = card;
+  const phase = fetchEndPhase(new Date());
+  return (
+    <details class="deadline" data-deadline>
+      <summary>
+        {t('popup.later', { ...dateWords(scene), ...(phase !== 'before' && { context: phase }) })}
+      </summary>
+      <p>{fact('gmail-fetch-ends')}</p>
+      <p>
+        {provider && atOutlook(card.context)
+          ? t('popup.healthyDeadline', { provider: shortName(provider) })
+          : t('popup.healthyDeadlineUnknown')}
+      </p>
+      <FactNotes ids={['gmail-fetch-ends', 'gmail-fetched-mail-stays']} scene={scene} />
+      <RemedyBlock id="forwarding" card={card} scene={scene} isOpen={false} isBest={false} />
+      <RemedyBlock id="modern-client" card={card} scene={scene} isOpen={false} isBest={false} />
+      <p class="actions">
+        <button type="button" data-action="dismiss-deadline" onClick={() => act.dismissDeadline(card)}>
+          {t('hint.dismiss')}
+        </button>
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,85 @@
+import { findRows } from './fetched-accounts';
+import { isAccountsSettings } from './routes';
+import { ownElements } from './selectors';
+import { isElement, tidy } from './text';
+
+/** What stays of a page when everything that anybody wrote is taken out. */
+export interface PageSkeleton {
+  page: 'settings' | 'window';
+  markup: string;
+}
+
+/** Longest skeleton we make, in characters: it is to be read before it is sent. */
+const lengthCap = 20_000;
+const depthCap = 60;
+
+// the words by which we know Gmail's pages; they are Gmail's and the protocol's, nobody's own
+const knownWords = /\b(?:POP3?|SSL|TLS|SMTP|IMAP|110|995)\b/g;
+const tagName = /^[a-z]{1,12}[1-6]?$/;
+const className = /^[A-Za-z][\w-]{0,11}$/;
+const roles =
+  /^(?:alert|button|checkbox|dialog|form|group|link|list|listitem|main|radio|row|status|tab|table)$/;
+const types = /^(?:button|checkbox|email|hidden|number|password|radio|submit|tel|text|url)$/;
+const unwanted = `script, style, noscript, template, svg, img, iframe, ${ownElements}`;
+
+/**
+ * The bare structure of the part of a Gmail page that we read: tags, roles, kinds of field, short class names. Text,
+ * values, addresses and ids are replaced by how long they are and which of our key words they hold. `undefined` on a
+ * page that is none of ours.
+ */
+export function skeletonOf(page: Document = document): PageSkeleton | undefined {
+  if (isAccountsSettings(page.location)) {
+    const [row] = findRows(page, page.body).rows;
+    return { page: 'settings', markup: censored(row?.group.setting.parentElement ?? page.body) };
+  }
+  const password = page.querySelector('input[type="password"]');
+  return password ? { page: 'window', markup: censored(page.body) } : undefined;
+}
+
+/** The markup below `root` without a word that was not ours or Gmail's. */
+export function censored(root: Element): string {
+  const lines: string[] = [];
+  let left = lengthCap;
+  const add = (line: string) => {
+    left -= line.length + 1;
+    if (left >= 0) lines.push(line);
+  };
+  const walk = (node: Node, depth: number) => {
+    if (left <= 0) return;
+    const indent = '  '.repeat(depth);
+    if (node.nodeType === Node.TEXT_NODE) {
+      const text = tidy(node.nodeValue ?? '');
+      if (text) add(`${indent}${textMark(text)}`);
+      return;
+    }
+    if (!isElement(node) || node.matches(unwanted) || depth > depthCap) return;
+    add(`${indent}<${nameOf(node)}${attributesOf(node)}>`);
+    for (const child of node.childNodes) walk(child, depth + 1);
+  };
+  walk(root, 0);
+  if (left < 0) lines.push('…');
+  return lines.join('\n');
+}
+
+const nameOf = (element: Element): string => (tagName.test(element.localName) ? element.localName : 'other');
+
+function textMark(text: string): string {
+  const holds = [
+    ...new Set(text.match(knownWords)),
+    ...(/@/.test(text) ? ['@'] : []),
+    ...(/\p{Nd}/u.test(text) ? ['digit'] : []),
+    ...(/["“”„«»「」]/.test(text) ? ['quotes'] : []),
+  ];
+  return `[${text.length}${holds.map((word) => ` ${word}`).join('')}]`;
+}
+
+function attributesOf(element: Element): string {
+  const role = element.getAttribute('role') ?? '';
+  const type = element.getAttribute('type') ?? '';
+  const classes = [...element.classList].filter((name) => className.test(name)).slice(0, 6);
+  return [
+    roles.test(role) ? ` role=${role}` : '',
+    types.test(type) ? ` type=${type}` : '',
+    classes.length > 0 ? ` class="${classes.join(' ')}"` : '',
+  ].join('');
+}
