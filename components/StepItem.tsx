@@ -1,11 +1,14 @@
 import { useId } from 'preact/hooks';
+import { directionOf } from '../lib/language';
 import type { AccountCard } from '../lib/pages/model';
 import type { RemedyId } from '../lib/remedies/ids';
 import { isUnsure } from '../lib/remedies/labels';
+import { pictureOf } from '../lib/remedies/pictures';
 import type { Step } from '../lib/remedies/remedy';
 import { hasText } from '../lib/texts';
 import { AddressQuestion } from './AddressQuestion';
 import { CopyButton } from './CopyButton';
+import { StepPicture } from './StepPicture';
 import type { Scene } from './scene';
 import { wordsFor } from './words';
 
@@ -25,6 +28,7 @@ export function StepItem({ remedy, step, isDone, isSeen, card, scene }: StepItem
   const id = useId();
   const key = `remedies.${remedy}.steps.${step.id}`;
   const words = wordsFor(card, scene);
+  const picture = pictureOf(remedy, step.id);
   // the page's own word for its link is sure whatever the table says
   const asked = (step.labels ?? []).filter((name) => !(name === 'editLabel' && card.account.editLabel));
   const isDoubtful = scene.locale !== 'en' && isUnsure(asked, scene.locale);
@@ -49,6 +53,17 @@ export function StepItem({ remedy, step, isDone, isSeen, card, scene }: StepItem
                 {t(`${key}.${part}`, words)}
               </p>
             ),
+        )}
+        {picture && (
+          <details class="where" open={scene.isRoomy}>
+            <summary>{t('popup.where')}</summary>
+            <StepPicture
+              picture={picture}
+              locale={scene.locale}
+              words={{ ...words, server: card.provider?.pop?.host ?? '' }}
+              isRtl={directionOf(scene.locale) === 'rtl'}
+            />
+          </details>
         )}
         {isDoubtful && <p class="soft">{t('guide.words.unsure')}</p>}
         <StepActions step={step} card={card} scene={scene} />

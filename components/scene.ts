@@ -29,4 +29,6 @@ export interface Scene {
   /** A dated claim in words. */
   fact: (id: string) => string;
   act: Acts;
+  /** There is room to show what the popup folds away. */
+  isRoomy: boolean;
 }

@@ -71,7 +71,7 @@ export async function runPage({ root, tabId, address, remedy, hasTopics }: PageO
       void draw();
     },
   };
-  const scene: Scene = { t, locale, act, fact: (id) => factText(id, t, locale) };
+  const scene: Scene = { t, locale, act, isRoomy: hasTopics === true, fact: (id) => factText(id, t, locale) };
 
   const draw = async () => {
     const now = new Date();
