@@ -30,6 +30,12 @@ export function PageView({ model, asked, scene, openRemedy, now, trouble }: Page
   const asks = !asked && failing.length === 0;
   return (
     <>
+      <header class="masthead">
+        <h1>{t('popup.title')}</h1>
+        <button type="button" data-action="open-options" onClick={act.openOptions}>
+          {t('popup.options')}
+        </button>
+      </header>
       <div class="dates">
         <p data-fact={dated[0]}>{t('popup.microsoftDate', dateWords(scene))}</p>
         <p data-fact={dated[1]}>{scene.fact(dated[1])}</p>

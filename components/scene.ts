@@ -16,6 +16,7 @@ export interface Acts {
   open: (url: string) => void;
   showMe: (card: AccountCard, spot: Spot) => void;
   saveFilters: (card: AccountCard) => void;
+  openOptions: () => void;
   openGuide: (card?: AccountCard, remedy?: RemedyId) => void;
   /** The censored structure of the Gmail pages that are open; empty when none is. */
   report: () => Promise<string>;

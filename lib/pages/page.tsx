@@ -64,6 +64,7 @@ export async function runPage({ root, tabId, address, remedy, hasTopics }: PageO
     open: (url) => void browser.tabs.create({ url }),
     showMe: (card, spot) => void showInGmail(card.context, spot),
     saveFilters: (card) => saveFilters(card.context),
+    openOptions: () => void browser.runtime.openOptionsPage(),
     openGuide: (card, id) => void browser.tabs.create({ url: guideAddress(card?.account.address, id) }),
     report: makeReport,
     ask: (who, message) => {
