@@ -1,7 +1,7 @@
 import type { Diagnosis } from './diagnosis/diagnosis';
 import type { Locale } from './language';
 import type { Provider } from './mail/provider';
-import type { Spot } from './remedies/seen';
+import type { FormSpot, PageSpot } from './remedies/seen';
 import type { Texts } from './texts';
 
 /** What one hint says, as plain data. */
@@ -27,7 +27,7 @@ export interface AccountsAnswer {
   hints: HintModel[];
   speech: Speech;
   /** A control to point at: the person came here by "show me". */
-  point?: { address: string; spot: Spot };
+  point?: { address: string; spot: PageSpot };
 }
 
 /** The background's answer to `form-seen`. */
@@ -41,7 +41,8 @@ export interface FormAnswer {
   speech: Speech;
 }
 
-/** What the background may say to a page's script, beside answers. */
-export interface RefreshMessage {
-  type: 'refresh';
-}
+/** What our pages and the background may say to a page's script, beside answers. */
+export type ScriptMessage =
+  | { type: 'refresh' }
+  /** Answered with `true` by the window whose form is this account's. */
+  | { type: 'point'; address: string; spot: FormSpot };

@@ -9,9 +9,10 @@ import { readPageLanguage } from '../gmail/page-language';
 import { placeHint } from '../gmail/place-hint';
 import { isAccountsSettings, slotOf } from '../gmail/routes';
 import type { SectionReading } from '../gmail/section';
+import { findPageSpot } from '../gmail/spots';
 import { watchSection } from '../gmail/watch-section';
 import type { AccountsReport } from '../messages';
-import type { Spot } from '../remedies/seen';
+import type { PageSpot } from '../remedies/seen';
 import { type Translate, translator } from '../texts';
 import { isAlive, lifetimeOf } from './lifetime';
 import { type OwnElement, ownElement, removeLeftovers } from './own-element';
@@ -82,9 +83,9 @@ export function startAccountsScript(): void {
       />,
     );
   };
-  const point = ({ address, spot }: { address: string; spot: Spot }) => {
-    const row = rows.find(({ account }) => account.address === address);
-    if (row) pointAt((spot === 'edit-link' && row.editLink?.element) || row.row.element, signal);
+  const point = ({ address, spot }: { address: string; spot: PageSpot }) => {
+    const target = findPageSpot(rows, address, spot);
+    if (target) pointAt(target, signal);
   };
   const dismiss = async ({ address, diagnosis }: HintModel) => {
     await tell({ type: 'dismiss', address, cause: diagnosis.cause });

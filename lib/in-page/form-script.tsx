@@ -1,11 +1,13 @@
+import browser from 'webextension-polyfill';
 import { Panel } from '../../components/Panel';
 import pageStyles from '../../components/page.css?inline';
 import panelStyles from '../../components/panel.css?inline';
-import type { FormAnswer } from '../answers';
+import type { FormAnswer, ScriptMessage } from '../answers';
 import { readPageLanguage } from '../gmail/page-language';
 import { findPopForm, type PopForm, readPopForm } from '../gmail/pop-form';
 import { fillPopForm, rewritePassword, type Undo } from '../gmail/pop-form-writer';
 import { readPopWindow } from '../gmail/pop-window';
+import { findFormSpot } from '../gmail/spots';
 import { cleanPassword } from '../mail/app-password';
 import { checkForm, type FormChecks } from '../mail/form-checks';
 import { formValues } from '../mail/form-values';
@@ -13,6 +15,7 @@ import type { Sighting } from '../remedies/seen';
 import { translator } from '../texts';
 import { isAlive, lifetimeOf } from './lifetime';
 import { ownElement, removeLeftovers } from './own-element';
+import { pointAt } from './pointer';
 import { tell } from './tell';
 
 const panelName = 'pop-doctor-panel';
@@ -102,11 +105,21 @@ function helpWith(form: PopForm, first: FormAnswer, signal: AbortSignal): void {
   for (const type of ['input', 'change']) {
     form.scope.addEventListener(type, draw, { signal, passive: true });
   }
+  const onMessage = (message: unknown) => {
+    const { type, address, spot } = (message ?? {}) as Partial<ScriptMessage & { type: 'point' }>;
+    if (type !== 'point' || !address || address !== answer.address) return;
+    pointAt((spot && findFormSpot(form, spot)) ?? form.scope, signal);
+    return Promise.resolve(true);
+  };
+  browser.runtime.onMessage.addListener(onMessage);
   watchSaving(form, () => tellSaved(answer, judge().password.state === 'ok'), signal);
   form.scope.parentElement?.insertBefore(own.host, form.scope);
   own.settle(locale);
   draw();
-  signal.addEventListener('abort', () => own.remove());
+  signal.addEventListener('abort', () => {
+    if (isAlive()) browser.runtime.onMessage.removeListener(onMessage);
+    own.remove();
+  });
 }
 
 function sightingsOf({ password, ...settings }: FormChecks): Sighting[] {

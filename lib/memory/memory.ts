@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { AccountHistory } from '../diagnosis/diagnosis';
 import type { AccountsReport } from '../messages';
-import type { Sighting, Spot } from '../remedies/seen';
+import type { PageSpot, Sighting } from '../remedies/seen';
 import {
   type AccountRecord,
   accountRecord,
@@ -137,14 +137,14 @@ export const updateOptions = (change: (options: OptionsRecord) => OptionsRecord)
 const pointKey = 'point';
 
 /** Remembers that a page which is being opened should point at a control. */
-export const rememberPoint = (address: string, spot: Spot, now = Date.now()) =>
+export const rememberPoint = (address: string, spot: PageSpot, now = Date.now()) =>
   writeRecord('session', pointKey, { version: 1, at: now, address, spot });
 
 /** Takes that memory away and returns it, when it is of the last minute and of one of these accounts. */
 export async function takePoint(
   addresses: string[],
   now = Date.now(),
-): Promise<{ address: string; spot: Spot } | undefined> {
+): Promise<{ address: string; spot: PageSpot } | undefined> {
   const point = await readRecord('session', pointKey, pointRecord);
   if (!point || !addresses.includes(point.address)) return;
   await browser.storage.session.remove(pointKey);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { causeIds } from '../diagnosis/ids';
 import { accountsReportSchema } from '../messages';
-import { spots } from '../remedies/seen';
+import { pageSpots } from '../remedies/seen';
 
 /**
  * What is kept in the browser's storage, and nothing else. Every record carries its version; times are milliseconds
@@ -60,5 +60,5 @@ export const pointRecord = z.object({
   version: z.literal(1),
   at: z.number(),
   address: z.string(),
-  spot: z.enum(spots),
+  spot: z.enum(pageSpots),
 });

@@ -1,13 +1,40 @@
 import browser from 'webextension-polyfill';
+import type { ScriptMessage } from '../answers';
 import { gmailLinks } from '../gmail/routes';
 import { rememberPoint } from '../memory/memory';
 import type { RemedyContext, Spot } from '../remedies/remedy';
+import { type FormSpot, formSpots, type PageSpot } from '../remedies/seen';
 
 /**
- * Brings the settings page to the front and points at the account's control there. Where the page is not open, it is
- * opened first; its script then asks what to point at.
+ * Brings the Gmail page with a control to the front and points at the control there. Where the settings page is not
+ * open, it is opened first; its script then asks what to point at. Where the account's window is not open, the link
+ * that opens it is shown instead.
  */
-export async function showInGmail({ address, slot }: RemedyContext, spot: Spot): Promise<void> {
+export async function showInGmail(context: RemedyContext, spot: Spot): Promise<void> {
+  if (isFormSpot(spot)) {
+    if (!(await showInWindow(context, spot))) await showOnPage(context, 'edit-link');
+  } else {
+    await showOnPage(context, spot);
+  }
+}
+
+const isFormSpot = (spot: Spot): spot is FormSpot => formSpots.some((one) => one === spot);
+
+async function showInWindow({ address }: RemedyContext, spot: FormSpot): Promise<boolean> {
+  const message: ScriptMessage = { type: 'point', address, spot };
+  for (const tab of await browser.tabs.query({ url: 'https://mail.google.com/*' })) {
+    // a tab without our script does not answer
+    const isShown =
+      tab.id !== undefined && (await browser.tabs.sendMessage(tab.id, message).catch(() => false));
+    if (isShown === true) {
+      await toFront(tab);
+      return true;
+    }
+  }
+  return false;
+}
+
+async function showOnPage({ address, slot }: RemedyContext, spot: PageSpot): Promise<void> {
   await rememberPoint(address, spot);
   const url = gmailLinks.accounts(slot);
   const tabs = await browser.tabs.query({ url: `https://mail.google.com${slot}*` });
@@ -16,7 +43,12 @@ export async function showInGmail({ address, slot }: RemedyContext, spot: Spot):
     await browser.tabs.create({ url });
     return;
   }
-  await browser.tabs.update(tab.id, { active: true });
-  if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
-  await browser.tabs.sendMessage(tab.id, { type: 'refresh' });
+  await toFront(tab);
+  const message: ScriptMessage = { type: 'refresh' };
+  await browser.tabs.sendMessage(tab.id, message);
+}
+
+async function toFront({ id, windowId }: browser.Tabs.Tab): Promise<void> {
+  if (id !== undefined) await browser.tabs.update(id, { active: true });
+  if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
 }

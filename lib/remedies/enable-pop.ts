@@ -15,7 +15,13 @@ export const enablePop = remedy({
     { id: 'switch-outlook', when: atOutlook, labels: ['save'] },
     { id: 'open', when: elsewhere, link: popSwitch },
     { id: 'switch', when: elsewhere },
-    { id: 'check-now', link: inGmail.accounts, spot: 'row', ticksWhen: 'healthy', labels: ['checkNow'] },
+    {
+      id: 'check-now',
+      link: inGmail.accounts,
+      spot: 'check-now',
+      ticksWhen: 'healthy',
+      labels: ['checkNow'],
+    },
   ],
   trouble: [
     { id: 'switched-on-already' },

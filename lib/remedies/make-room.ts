@@ -11,7 +11,13 @@ export const makeRoom = remedy({
     { id: 'sign-in' },
     { id: 'clear' },
     { id: 'empty-bin', optional: true },
-    { id: 'check-now', link: inGmail.accounts, spot: 'row', ticksWhen: 'healthy', labels: ['checkNow'] },
+    {
+      id: 'check-now',
+      link: inGmail.accounts,
+      spot: 'check-now',
+      ticksWhen: 'healthy',
+      labels: ['checkNow'],
+    },
   ],
   trouble: [{ id: 'still-too-many' }, { id: 'afraid-to-delete' }],
 });

@@ -17,9 +17,9 @@ export const serverSettings = remedy({
       labels: ['accountsTab', 'fetchSection'],
     },
     { id: 'edit', spot: 'edit-link', ticksWhen: 'edit-opened', labels: ['editLabel'] },
-    { id: 'fill', ticksWhen: 'settings-right', labels: ['useSsl'] },
-    { id: 'leave-copy', labels: ['leaveCopy'] },
-    { id: 'save', ticksWhen: 'saved', labels: ['saveChanges', 'password'] },
+    { id: 'fill', spot: 'form-server', ticksWhen: 'settings-right', labels: ['useSsl'] },
+    { id: 'leave-copy', spot: 'form-leave-copy', labels: ['leaveCopy'] },
+    { id: 'save', spot: 'form-save', ticksWhen: 'saved', labels: ['saveChanges', 'password'] },
     { id: 'check', link: inGmail.accounts, spot: 'row', ticksWhen: 'healthy' },
   ],
   trouble: [

@@ -9,7 +9,13 @@ export const wait = remedy({
   steps: [
     { id: 'leave-alone' },
     { id: 'other-programs', optional: true },
-    { id: 'look-later', link: inGmail.accounts, spot: 'row', ticksWhen: 'healthy', labels: ['checkNow'] },
+    {
+      id: 'look-later',
+      link: inGmail.accounts,
+      spot: 'check-now',
+      ticksWhen: 'healthy',
+      labels: ['checkNow'],
+    },
   ],
   trouble: [{ id: 'after-a-day' }, { id: 'many-attempts' }],
 });

@@ -13,7 +13,13 @@ export const webSignIn = remedy({
     { id: 'sign-in', when: elsewhere },
     { id: 'answer' },
     { id: 'activity', when: atOutlook, link: () => links.microsoftActivity },
-    { id: 'check-now', link: inGmail.accounts, spot: 'row', ticksWhen: 'healthy', labels: ['checkNow'] },
+    {
+      id: 'check-now',
+      link: inGmail.accounts,
+      spot: 'check-now',
+      ticksWhen: 'healthy',
+      labels: ['checkNow'],
+    },
   ],
   trouble: [{ id: 'locked' }, { id: 'password-changed', labels: ['editLabel'] }, { id: 'same-error' }],
 });

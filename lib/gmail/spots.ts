@@ -1,0 +1,49 @@
+import type { FormSpot, PageSpot } from '../remedies/seen';
+import type { Control } from './controls';
+import { findControls } from './controls';
+import type { FetchedRow } from './fetched-accounts';
+import { addPhrases, checkNowPhrases, says } from './phrases';
+import type { PopForm } from './pop-form';
+import { selectors } from './selectors';
+
+/** The element that a step means on the settings page; the account's row where the control itself is not sure. */
+export function findPageSpot(rows: FetchedRow[], address: string, spot: PageSpot): Element | undefined {
+  const at = rows.find(({ account }) => account.address === address);
+  if (spot === 'add-link') return addLink(rows)?.element;
+  if (!at) return;
+  const control = { row: undefined, 'edit-link': at.editLink, 'check-now': checkNow(at) }[spot];
+  return control?.element ?? at.row.element;
+}
+
+const checkNow = ({ row }: FetchedRow): Control | undefined =>
+  row.controls.find(
+    ({ element, label }) => says(label, checkNowPhrases) || element.matches(selectors.checkNow.css),
+  );
+
+// by its words, else by its place: the only control of the section below all rows
+function addLink(rows: FetchedRow[]): Control | undefined {
+  const last = rows.at(-1);
+  if (!last) return;
+  const outside = findControls(last.group.setting).filter(({ element }) =>
+    rows.every(({ row }) => !row.element.contains(element)),
+  );
+  const below = outside.filter(
+    ({ element }) => last.row.element.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  return outside.find(({ label }) => says(label, addPhrases)) ?? (below.length === 1 ? below[0] : undefined);
+}
+
+/** The element that a step means in the window; `undefined` where it is not sure which one that is. */
+export function findFormSpot(form: PopForm, spot: FormSpot): Element | undefined {
+  const found = {
+    'form-username': form.username,
+    'form-password': form.password,
+    'form-server': form.server,
+    'form-leave-copy': form.leaveCopy,
+    'form-save': onlyOne(form.scope.querySelectorAll('[type="submit"], button:not([type])')),
+  };
+  return found[spot];
+}
+
+const onlyOne = (elements: NodeListOf<Element>): Element | undefined =>
+  elements.length === 1 ? elements[0] : undefined;
