@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { fetchEndPhase } from '../lib/facts/dates';
 import { shortName } from '../lib/mail/short-name';
 import type { AccountCard } from '../lib/pages/model';
@@ -7,13 +8,20 @@ import { RemedyBlock } from './RemedyBlock';
 import type { Scene } from './scene';
 import { dateWords } from './words';
 
+const routes = ['forwarding', 'modern-client'] as const;
+
 /** What is true of an account that works today: Gmail ends its fetching, and what to do before then. Folded, once. */
 export function Deadline({ card, scene }: { card: AccountCard; scene: Scene }) {
   const { t, act, fact } = scene;
   const { provider } = card;
+  const [isOpen, setOpen] = useState(false);
   const phase = fetchEndPhase(new Date());
   return (
-    <details class="deadline" data-deadline>
+    <details
+      class="deadline"
+      data-deadline
+      onToggle={(event) => setOpen((event.currentTarget as HTMLDetailsElement).open)}
+    >
       <summary>
         {t('popup.later', { ...dateWords(scene), ...(phase !== 'before' && { context: phase }) })}
       </summary>
@@ -24,8 +32,10 @@ export function Deadline({ card, scene }: { card: AccountCard; scene: Scene }) {
           : t('popup.healthyDeadlineUnknown')}
       </p>
       <FactNotes ids={['gmail-fetch-ends', 'gmail-fetched-mail-stays']} scene={scene} />
-      <RemedyBlock id="forwarding" card={card} scene={scene} isOpen={false} isBest={false} />
-      <RemedyBlock id="modern-client" card={card} scene={scene} isOpen={false} isBest={false} />
+      {isOpen &&
+        routes.map((id) => (
+          <RemedyBlock key={id} id={id} card={card} scene={scene} isOpen={false} isBest={false} />
+        ))}
       <p class="actions">
         <button type="button" data-action="dismiss-deadline" onClick={() => act.dismissDeadline(card)}>
           {t('hint.dismiss')}
