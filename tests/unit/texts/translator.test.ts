@@ -1,0 +1,56 @@
+import { createInstance } from 'i18next';
+import { expect, test } from 'vitest';
+import { directionOf, locales } from '../../../lib/language';
+import { type Texts, translator } from '../../../lib/texts';
+
+const files = import.meta.glob<Texts>('../../../locales/*.json', { eager: true, import: 'default' });
+const counts = [0, 1, 2, 3, 5, 11, 21, 100];
+const plural = /_(?:zero|one|two|few|many|other)$/;
+
+/** Every key of a locale, plural endings taken off. */
+const keysOf = (texts: Texts, before = ''): string[] => [
+  ...new Set(
+    Object.entries(texts).flatMap(([key, value]) =>
+      typeof value === 'string' ? [before + key.replace(plural, '')] : keysOf(value, `${before}${key}.`),
+    ),
+  ),
+];
+
+const namesIn = (texts: Texts) => new Set(JSON.stringify(texts).match(/(?<=\{\{)\w+(?=\}\})/g));
+
+test.each(locales)('in %s our reader says of every text what i18next says', async (locale) => {
+  const texts = files[`../../../locales/${locale}.json`] as Texts;
+  const i18n = createInstance();
+  await i18n.init({
+    lng: locale,
+    resources: { [locale]: { translation: texts } },
+    interpolation: { escapeValue: false },
+  });
+  const t = translator(locale, texts);
+  const values = Object.fromEntries([...namesIn(texts)].map((name) => [name, `<${name}>`]));
+  const plain = (text: string) => text.replace(/[\u2068\u2069]/g, '');
+  for (const key of keysOf(texts)) {
+    for (const given of [
+      values,
+      ...counts.map((count) => ({ ...values, count })),
+      { ...values, context: 'ending' },
+      { ...values, context: 'no-such-context' },
+    ]) {
+      expect(plain(t(key, given)), key).toBe(i18n.t(key, given as Record<string, unknown>));
+    }
+  }
+});
+
+test('a value put into a right-to-left text keeps its own direction', () => {
+  const texts = { greeting: '{{address}} !' };
+  const right = locales.find((locale) => directionOf(locale) === 'rtl') ?? 'ar';
+  expect(translator(right as never, texts)('greeting', { address: 'ann@hotmail.com' })).toBe(
+    '\u2068ann@hotmail.com\u2069 !',
+  );
+  expect(translator('en', texts)('greeting', { address: 'ann@hotmail.com' })).toBe('ann@hotmail.com !');
+});
+
+test('a key without a text comes back as it is', () => {
+  expect(translator('en', { a: { b: 'c' } })('a.x')).toBe('a.x');
+  expect(translator('en', { a: { b: 'c' } })('a')).toBe('a');
+});
