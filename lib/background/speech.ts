@@ -6,5 +6,5 @@ import { pageParts, pick } from '../texts';
 /** The texts that a script in a Gmail page of this language needs. */
 export async function speechFor(language: string): Promise<Speech> {
   const locale = resolveLocale(language);
-  return { locale, texts: pick(await loadTexts(locale, pageParts), pageParts) };
+  return { locale, texts: pick(await loadTexts(locale), pageParts) };
 }
