@@ -1,0 +1,167 @@
+import { expect, test } from 'vitest';
+import { addWindow, lookAlikePage, lookAlikes } from '../replica/addresses.ts';
+import type { SceneForm, ScenePart } from '../replica/scene.ts';
+import { eachBrowser } from './harness/each-browser.ts';
+import type { Tab } from './harness/tab.ts';
+import { type PopWindow, popWindowIn, showPopForm } from './pop-window.ts';
+
+const address = 'ann@hotmail.com';
+const prefilled = { label: 'Old mail', archive: true };
+/** The helper has understood the form when this is what it fills in, and where. */
+const filled = {
+  username: address,
+  password: '',
+  server: 'outlook.office365.com',
+  port: '995',
+  leaveCopy: true,
+  ssl: true,
+  useLabel: true,
+  label: 'Old mail',
+  archive: true,
+};
+
+const layouts: SceneForm['layout'][] = ['table', 'labels', 'definition-list', 'divs'];
+const ports: SceneForm['port'][] = ['select', 'text', 'indices'];
+const names: SceneForm['names'][] = ['real-ish', 'arbitrary', 'none'];
+// English and Italian, some known words, none at all, right to left
+const tongues = ['en', 'it', 'ja', 'xx', 'ar', 'zh-CN', 'he'];
+const allLanguages = 'en it es fr de cs ja nl pl pt ko zh-TW zh-CN ru tr sv ar he xx'.split(' ');
+
+/** Every layout with every kind of port and of names; what is less likely to matter takes turns. */
+const forms = layouts.flatMap((layout, at) =>
+  ports.flatMap((port, next) =>
+    names.map((kind, last): [string, ScenePart] => {
+      const turn = at * 9 + next * 3 + last;
+      const language = tongues[turn % tongues.length] as string;
+      const labelsFor = turn % 2 === 0;
+      const form = { layout, port, names: kind, labelsFor, autocompleteOff: turn % 3 === 0, prefilled };
+      const htmlLang = turn % 4 < 2;
+      const says = `${layout}, port as ${port}, names ${kind}, labels ${labelsFor ? 'for' : 'beside'}, ${language}`;
+      return [says, { language, htmlLang, classes: 'scrambled', seed: turn + 2, form }];
+    }),
+  ),
+);
+
+eachBrowser(
+  (shared) => {
+    /** What is on the page and what a filling leaves in the form. */
+    const seenOf = async ({ tab, panel, held }: PopWindow) => {
+      const region = await panel.run((root) => {
+        const section = root.querySelector('.root')?.firstElementChild;
+        const title = root.getElementById(section?.getAttribute('aria-labelledby') ?? '');
+        return `${section?.tagName} ${title?.textContent?.includes('ann@hotmail.com') ? 'names' : 'lacks'} the address`;
+      });
+      await panel.click('[data-action=fill]');
+      return { panels: await tab.count('pop-doctor-panel'), region, held: await held() };
+    };
+    const wanted = { panels: 1, region: 'SECTION names the address', held: filled };
+    const seenIn = async (tab: Tab, scenes: [string, ScenePart][]) => {
+      const seen: Record<string, unknown> = {};
+      for (const [says, part] of scenes)
+        seen[says] = await seenOf(await showPopForm(shared, tab, { address, ...part }));
+      return seen;
+    };
+    const allAsWanted = (scenes: [string, ScenePart][]) =>
+      Object.fromEntries(scenes.map(([says]) => [says, wanted]));
+
+    test('the form is known in every layout, with any port and any names, and gets one labelled panel', async () => {
+      const tab = await shared.session.open('about:blank');
+      expect(await seenIn(tab, forms)).toEqual(allAsWanted(forms));
+    });
+
+    test('the form is known in every language, by nearness of its words alone', async () => {
+      const scenes = allLanguages.map((language, at): [string, ScenePart] => [
+        language,
+        {
+          language,
+          htmlLang: at % 2 === 0,
+          theme: at % 3 ? 'light' : 'dark',
+          form: { labelsFor: false, layout: layouts[at % 4], prefilled },
+        },
+      ]);
+      const tab = await shared.session.open('about:blank');
+      expect(await seenIn(tab, scenes)).toEqual(allAsWanted(scenes));
+    });
+
+    test('the form is known with SSL above the port, with an empty port, with a button, at another address', async () => {
+      const scenes: [string, ScenePart][] = [
+        ['SSL first', { form: { order: 'ssl-first', prefilled } }],
+        [
+          'SSL first, definition list',
+          { form: { order: 'ssl-first', layout: 'definition-list', prefilled } },
+        ],
+        ['an empty port', { form: { port: 'text', prefilled: { ...prefilled, port: '' } } }],
+        ['every field empty', { form: { prefilled: { ...prefilled, username: '', server: '' } } }],
+        ['a button', { controls: 'button', form: { names: 'none', prefilled } }],
+      ];
+      const tab = await shared.session.open('about:blank');
+      expect(await seenIn(tab, scenes)).toEqual(allAsWanted(scenes));
+      const elsewhere = (await tab.url()).replace('/mail/u/0/', '/mail/');
+      await tab.page.goto(elsewhere);
+      expect(await seenOf(await popWindowIn(tab))).toEqual(wanted);
+    });
+
+    test.each([
+      ['en', 'en', 'ltr', 'Checks of this form'],
+      ['it', 'it', 'ltr', undefined],
+      ['es', 'es', 'ltr', undefined],
+      ['ar', 'en', 'ltr', 'Checks of this form'],
+    ])('on a page in %s the panel speaks %s', async (language, locale, direction, words) => {
+      const tab = await shared.session.open('about:blank');
+      const { panel } = await showPopForm(shared, tab, { address, language });
+      expect(await panel.attr('.root', 'lang')).toBe(locale);
+      expect(await panel.attr('.root', 'dir')).toBe(direction);
+      const says = await panel.attr('.checks', 'aria-label');
+      if (words) expect(says).toBe(words);
+      else expect(says).not.toBe('Checks of this form');
+    });
+
+    test.each(['en', 'xx'])('look-alikes get nothing in %s', async (language) => {
+      shared.replica.setScene({ language, accounts: [{ address }] });
+      const others: Tab[] = [];
+      for (const kind of lookAlikes) others.push(await shared.session.open(lookAlikePage(kind)));
+      const steps = await shared.session.open(addWindow());
+      others.push(steps);
+      await steps.type('input[name=address]', address);
+      await steps.click('input[type=submit]');
+      await steps.see('input[name=method]');
+      // scripts are asked for in turn: when the true form has its panel, a look-alike would have had it before
+      const tab = await shared.session.open('about:blank');
+      expect(
+        await seenOf(await showPopForm(shared, tab, { address, language, form: { prefilled } })),
+      ).toEqual(wanted);
+      expect(await Promise.all(others.map((other) => other.count('pop-doctor-panel')))).toEqual([
+        0, 0, 0, 0, 0,
+      ]);
+    });
+
+    test('nothing of the page changes but one element beside the form', async () => {
+      const tab = await shared.session.open('about:blank');
+      await tab.page.evaluateOnNewDocument(() => {
+        const changes: string[] = [];
+        Object.assign(window, { changes });
+        const watch = new MutationObserver((records) => {
+          for (const { type, target, addedNodes, removedNodes, attributeName } of records)
+            changes.push(
+              [
+                type,
+                target.nodeName,
+                attributeName,
+                ...[...addedNodes, ...removedNodes].map((node) => node.nodeName),
+              ]
+                .filter(Boolean)
+                .join(' '),
+            );
+        });
+        const watched = { subtree: true, childList: true, attributes: true, characterData: true };
+        addEventListener('DOMContentLoaded', () => watch.observe(document, watched));
+      });
+      const { panel } = await showPopForm(shared, tab, { address });
+      await panel.click('[data-action=fill]');
+      await panel.click('[data-action=undo]');
+      const changes = await tab.run(() => (window as unknown as { changes: string[] }).changes);
+      expect(changes).toEqual(['childList BODY POP-DOCTOR-PANEL']);
+    });
+  },
+  { extension: 'built' },
+);
