@@ -1,0 +1,30 @@
+/** The account whose form is filled in. */
+export const address = 'ann@hotmail.com';
+
+/** What Gmail guesses, or an old guide says. */
+export const start = {
+  username: 'ann',
+  server: 'pop3.live.com',
+  port: '110',
+  ssl: false,
+  leaveCopy: false,
+};
+
+/** What belongs into the fields that "Fill in" is for. */
+export const right = {
+  username: address,
+  server: 'outlook.office365.com',
+  port: '995',
+  ssl: true,
+  leaveCopy: true,
+};
+
+/** A form as it opens: all is wrong, and the fields that are none of our business are away from their defaults. */
+export const prefilled = { ...start, label: 'Old mail', archive: true };
+
+/** What must stay in those fields whatever happens. */
+export const theirs = { useLabel: true, label: 'Old mail', archive: true };
+
+/** Selectors of the panel's buttons. */
+export const fill = '[data-action=fill]';
+export const undo = '[data-action=undo]';
