@@ -8,6 +8,9 @@ const remembered = 24 * hour;
 /** Hours until a new app password works, by provider; an earlier refusal proves nothing. Source: providers.json. */
 const settling: Record<string, number> = { yandex: 3 };
 
+/** What an attempt may have followed; `unknown` is an account never seen failing before, such as one that is being added. */
+const before: readonly CauseId[] = [...loginRefusalCauses, 'unknown'];
+
 /** Whether a well-formed app password was saved within the last day and the sign-in is refused all the same. */
 export function isPasswordRuledOut(
   present: CauseId,
@@ -15,8 +18,7 @@ export function isPasswordRuledOut(
   now: Date,
   providerId = '',
 ): boolean {
-  if (!attempt || ![present, attempt.cause].every((cause) => loginRefusalCauses.includes(cause)))
-    return false;
+  if (!attempt || !loginRefusalCauses.includes(present) || !before.includes(attempt.cause)) return false;
   const age = now.getTime() - attempt.at;
   return age >= (settling[providerId] ?? 0) * hour && age <= remembered;
 }

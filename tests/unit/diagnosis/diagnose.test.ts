@@ -107,6 +107,13 @@ test('the same refusal after a well-formed app password rules the password out',
   expect(diagnosis?.remedies.at(-1)).toBe('app-password');
 });
 
+test('so does a refusal where nothing was known before, as of an account that is being added', () => {
+  const attempt = { at: now.getTime() - 1000, cause: 'unknown' as const };
+  expect(diagnoseAgain('ann@hotmail.com', attempt)).toMatchObject({ passwordRuledOut: true });
+  const timeout = { detail: 'Connection timed out', text: 'Connection timed out' };
+  expect(diagnoseAgain('ann@hotmail.com', attempt, timeout)).toMatchObject({ passwordRuledOut: false });
+});
+
 test('at a work account a ruled-out password changes nothing: the administrator stays first', () => {
   const attempt = { at: now.getTime() - hour, cause: 'password-sign-in-ended' as const };
   expect(diagnoseAgain('ann@contoso.onmicrosoft.com', attempt)).toMatchObject({
