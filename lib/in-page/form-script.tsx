@@ -8,7 +8,7 @@ import { findPopForm, type PopForm, readPopForm } from '../gmail/pop-form';
 import { fillPopForm, rewritePassword, type Undo } from '../gmail/pop-form-writer';
 import { readPopWindow } from '../gmail/pop-window';
 import { findFormSpot } from '../gmail/spots';
-import { cleanPassword } from '../mail/app-password';
+import { cleanPassword, makesAppPasswords } from '../mail/app-password';
 import { checkForm, type FormChecks } from '../mail/form-checks';
 import { formValues } from '../mail/form-values';
 import type { Sighting } from '../remedies/seen';
@@ -130,7 +130,9 @@ function sightingsOf({ password, ...settings }: FormChecks): Sighting[] {
   ];
 }
 
-function tellSaved({ address }: FormAnswer, wellFormed: boolean): void {
+// a password that a person thought up has no form it could be right in: its refusal proves nothing
+function tellSaved({ address, provider }: FormAnswer, isFine: boolean): void {
+  const wellFormed = isFine && makesAppPasswords(provider);
   if (address && isAlive()) void tell({ type: 'saved', address, wellFormed });
 }
 
