@@ -13,7 +13,7 @@ const label = z.string().check(z.maxLength(200));
 const language = z.string().check(z.maxLength(40));
 /** One run of our script on a settings page. */
 const visitId = z.string().check(z.maxLength(60));
-const fetchError = z.object({ text: words, detail: words });
+export const fetchError = z.object({ text: words, detail: words });
 
 export const fetchedAccountSchema = z.object({
   address,

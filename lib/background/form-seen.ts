@@ -2,7 +2,7 @@ import { viewOf } from '../account-view';
 import type { FormAnswer } from '../answers';
 import type { FetchedAccount } from '../gmail/account';
 import { domainOf } from '../mail/address';
-import { readAccount, readEdit } from '../memory/memory';
+import { readAccount, readEdit, rememberRefusal } from '../memory/memory';
 import type { PageMessage } from '../messages';
 import { speechFor } from './speech';
 
@@ -17,6 +17,7 @@ export async function formSeen(
   const speech = await speechFor(message.language);
   const address = message.chosen ?? wholeAddress(await readEdit(opener, now.getTime()), message.addresses);
   if (!address) return { speech };
+  if (message.error) await rememberRefusal(address, message.error, now.getTime());
   const record = await readAccount(address);
   const account: FetchedAccount = message.error
     ? { address, state: 'failing', error: message.error }

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { AccountHistory } from '../diagnosis/diagnosis';
+import type { FetchError } from '../gmail/account';
 import type { AccountsReport } from '../messages';
 import type { PageSpot, Sighting } from '../remedies/seen';
 import {
@@ -9,6 +10,7 @@ import {
   type OptionsRecord,
   optionsRecord,
   pointRecord,
+  refusalRecord,
   type SeenRecord,
   seenRecord,
 } from './records';
@@ -75,6 +77,7 @@ export const rememberGmailAddress = (address: string, gmailAddress: string) =>
 /** Forgets an account whole, also in what was seen last. */
 export async function forgetAccount(address: string): Promise<void> {
   await browser.storage.local.remove(accountKey(address));
+  if (await readRefusal(address)) await browser.storage.session.remove(refusalKey);
   const seen = await readLastSeen();
   if (!seen) return;
   const accounts = seen.report.accounts.filter(
@@ -124,6 +127,18 @@ export async function readEdit(opener: number | undefined, now = Date.now()): Pr
   const edit = await readRecord('session', editKey, editRecord);
   if (!edit || now - edit.at > 30 * 60_000 || (opener !== undefined && opener !== edit.tab)) return;
   return edit.address;
+}
+
+const refusalKey = 'refusal';
+
+/** Remembers the error that a POP window shows: an account that is being added is on no list yet. */
+export const rememberRefusal = (address: string, error: FetchError, now = Date.now()) =>
+  writeRecord('session', refusalKey, { version: 1, at: now, address, error });
+
+/** That error, when it was this account's. */
+export async function readRefusal(address: string): Promise<FetchError | undefined> {
+  const refusal = await readRecord('session', refusalKey, refusalRecord);
+  return refusal?.address === address ? refusal.error : undefined;
 }
 
 /** The person's choices; all defaults when none was made. */

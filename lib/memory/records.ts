@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { causeIds } from '../diagnosis/ids';
-import { accountsReportSchema } from '../messages';
+import { accountsReportSchema, fetchError } from '../messages';
 import { pageSpots } from '../remedies/seen';
 
 /**
@@ -53,6 +53,14 @@ export const editRecord = z.object({
   at: z.number(),
   tab: z.number(),
   address: z.string(),
+});
+
+/** The error that Gmail's POP window showed last, and for which account. */
+export const refusalRecord = z.object({
+  version: z.literal(1),
+  at: z.number(),
+  address: z.string(),
+  error: fetchError,
 });
 
 /** A control that a page which is being opened should point at. */

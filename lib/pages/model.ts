@@ -3,7 +3,7 @@ import type { Diagnosis } from '../diagnosis/diagnosis';
 import type { FetchedAccount } from '../gmail/account';
 import { detailOf } from '../gmail/fetch-error';
 import { slotOf } from '../gmail/routes';
-import { readAccount, readLastSeen, readSeenInTab } from '../memory/memory';
+import { readAccount, readLastSeen, readRefusal, readSeenInTab } from '../memory/memory';
 import type { AccountRecord, SeenRecord } from '../memory/records';
 import type { RemedyContext } from '../remedies/remedy';
 
@@ -38,6 +38,16 @@ export async function cardOf(
   const record = await readAccount(account.address);
   const view = viewOf(account, record, now);
   return { ...view, record, context: contextOf(view, record, seen) };
+}
+
+/** The card for an account that only a POP window has named so far, `undefined` when that window showed no error. */
+export async function refusedCard(
+  address: string,
+  seen?: SeenRecord,
+  now = new Date(),
+): Promise<AccountCard | undefined> {
+  const error = await readRefusal(address);
+  return error && (await cardOf({ address, state: 'failing', error }, seen, now));
 }
 
 function contextOf(

@@ -16,7 +16,7 @@ import {
 import { StorageFullError } from '../memory/storage';
 import type { RemedyId } from '../remedies/ids';
 import type { Texts } from '../texts';
-import { cardOf, describedAccount, loadModel } from './model';
+import { cardOf, describedAccount, loadModel, refusedCard } from './model';
 import { makeReport } from './report';
 import { saveFilters } from './save-filters';
 import { showInGmail } from './show-in-gmail';
@@ -77,9 +77,10 @@ export async function runPage({ root, tabId, address, remedy, hasTopics }: PageO
   const draw = async () => {
     const now = new Date();
     const model = await loadModel(tabId, now);
-    const described =
-      asked && (await cardOf(describedAccount(asked.address, asked.message), model.seen, now));
     const cards = address ? model.cards.filter(({ account }) => account.address === address) : model.cards;
+    const described = asked
+      ? await cardOf(describedAccount(asked.address, asked.message), model.seen, now)
+      : address && cards.length === 0 && (await refusedCard(address, model.seen, now));
     const shown = cards.length > 0 ? { ...model, cards } : model;
     render(
       <>
