@@ -61,6 +61,8 @@ function assemble(
   if (!server || !username) return;
   const speaksOfPop = /(?<![\w-])POP3?(?![\w-])/i.test((scope.textContent ?? '').slice(0, 5000));
   if (!(ssl || speaksOfPop) || isSmtp(scope)) return;
+  // a POP form may come back from a refusal with such a port typed in: then its own words decide
+  if (!speaksOfPop && smtpPort.test(port.value)) return;
   const leaveCopy = findLeaveCopy(scope, boxes, ssl);
   return { scope, username, password, server, port, ...(ssl && { ssl }), ...(leaveCopy && { leaveCopy }) };
 }
@@ -69,9 +71,10 @@ const inputs = (scope: Element, css: string): HTMLInputElement[] => [
   ...scope.querySelectorAll<HTMLInputElement>(css),
 ];
 
+const smtpPort = /^\s*(?:25|465|587)\s*$/;
+
 const isSmtp = (scope: Element): boolean =>
-  /\bSMTP\b/i.test((scope.textContent ?? '').slice(0, 5000)) ||
-  findOption(scope, /^(?:25|465|587)$/) !== undefined;
+  /\bSMTP\b/i.test((scope.textContent ?? '').slice(0, 5000)) || findOption(scope, smtpPort) !== undefined;
 
 const findOption = (scope: Element, pattern: RegExp): HTMLOptionElement | undefined =>
   [...scope.querySelectorAll('option')].find((option) => pattern.test(option.text.trim()));
@@ -89,9 +92,7 @@ function findPort(scope: Element): PopForm['port'] | undefined {
   return (
     texts.find((input) => /^\s*(?:110|995)\s*$/.test(input.value)) ??
     texts.find((input) => says(labelOfField(input), fieldPhrases.port)) ??
-    texts.find(
-      (input) => /^\s*\d{2,5}\s*$/.test(input.value) && !/^\s*(?:25|465|587)\s*$/.test(input.value),
-    ) ??
+    texts.find((input) => /^\s*\d{2,5}\s*$/.test(input.value) && !smtpPort.test(input.value)) ??
     texts.find((input) => input.type === 'number' || (input.maxLength > 1 && input.maxLength < 6))
   );
 }

@@ -91,6 +91,7 @@ eachBrowser(
           { form: { order: 'ssl-first', layout: 'definition-list', prefilled } },
         ],
         ['an empty port', { form: { port: 'text', prefilled: { ...prefilled, port: '' } } }],
+        ['a port of SMTP typed in', { form: { port: 'text', prefilled: { ...prefilled, port: '465' } } }],
         ['every field empty', { form: { prefilled: { ...prefilled, username: '', server: '' } } }],
         ['a button', { controls: 'button', form: { names: 'none', prefilled } }],
       ];
@@ -131,7 +132,7 @@ eachBrowser(
         await seenOf(await showPopForm(shared, tab, { address, language, form: { prefilled } })),
       ).toEqual(wanted);
       expect(await Promise.all(others.map((other) => other.count('pop-doctor-panel')))).toEqual([
-        0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0,
       ]);
     });
 

@@ -1,5 +1,5 @@
 /** The look-alikes that must get nothing (GMAIL.md's section 2). */
-export const lookAlikes = ['smtp', 'import', 'sign-in', 'message'] as const;
+export const lookAlikes = ['smtp', 'smtp-text', 'import', 'sign-in', 'message'] as const;
 export type LookAlike = (typeof lookAlikes)[number];
 
 /** Where the account slot `slot` begins. */

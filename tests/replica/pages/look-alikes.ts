@@ -17,6 +17,17 @@ const bodies: Record<LookAlike, (scene: Scene) => string> = {
 <tr><td></td><td><label><input type="radio" name="secure"> Secured connection using SSL</label></td></tr>
 </tbody></table><input type="submit" value="${safe(words.saveChanges)}"></form>`;
   },
+  // the same as the POP form's guesses would make it: the port as text, SSL as a box, no word for the protocol (–)
+  'smtp-text': (scene) => {
+    const { words } = languageOf(scene.language);
+    return `<h2>${safe(words.sendAs)} ann@hotmail.it</h2>
+<form method="post"><p><label>${safe(words.username)} <input name="user" value="ann@hotmail.it"></label></p>
+<p><label>${safe(words.password)} <input type="password" name="pass"></label></p>
+<p><label>Server <input name="host" value="smtp-mail.outlook.com"></label></p>
+<p><label>${safe(words.port)} <input name="port" value="465" size="5"></label></p>
+<p><label><input type="checkbox" checked> SSL</label></p>
+<input type="submit" value="${safe(words.saveChanges)}"></form>`;
+  },
   // "Import mail and contacts": a password and check-boxes about contacts (GMAIL.md's section 2)
   import: (scene) => {
     const { words } = languageOf(scene.language);
