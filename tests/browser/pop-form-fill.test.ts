@@ -69,20 +69,20 @@ eachBrowser(
     });
 
     test.each([
-      { port: 'select', order: 'port-first', ssl: false },
-      { port: 'indices', order: 'ssl-first', ssl: false },
-      { port: 'text', order: 'port-first', ssl: false },
-      { port: 'text', order: 'ssl-first', ssl: true },
+      { port: 'select', order: 'port-first', ssl: false, first: '110' },
+      { port: 'indices', order: 'ssl-first', ssl: false, first: '995' },
+      { port: 'text', order: 'port-first', ssl: false, first: '2110' },
+      { port: 'text', order: 'ssl-first', ssl: true, first: '110' },
     ] as const)(
-      '"Fill in" and a page that couples SSL and port agree: $port, $order, SSL $ssl',
+      '"Fill in" and a page that couples SSL and port agree: $port, $order, SSL $ssl, $first',
       async (form) => {
-        const { port, order, ssl } = form;
-        const values = { ...prefilled, ssl, port: '110' };
+        const { port, order, ssl, first } = form;
+        const values = { ...prefilled, ssl, port: first };
         const { panel, held } = await show({ port, order, coupled: true, prefilled: values });
         await panel.click(fill);
         expect(await held()).toMatchObject(right);
         await panel.click(undo);
-        expect(await held()).toMatchObject({ ...start, ssl });
+        expect(await held()).toMatchObject({ ...start, ssl, port: first });
       },
     );
 
