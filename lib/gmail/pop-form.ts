@@ -1,5 +1,6 @@
 import { labelOfField } from './field-label';
 import { fieldPhrases, holds, says } from './phrases';
+import { textOf } from './text';
 
 /** The fields of Gmail's POP form. The label and archive boxes are none of our business. */
 export interface PopForm {
@@ -59,8 +60,10 @@ function assemble(
     password,
   );
   if (!server || !username) return;
-  const speaksOfPop = /(?<![\w-])POP3?(?![\w-])/i.test((scope.textContent ?? '').slice(0, 5000));
-  if (!(ssl || speaksOfPop) || isSmtp(scope)) return;
+  const words = textOf(scope);
+  const speaksOfPop = /(?<![\w-])POP3?(?![\w-])/i.test(words);
+  const isSmtp = /\bSMTP\b/i.test(words) || findOption(scope, smtpPort) !== undefined;
+  if (!(ssl || speaksOfPop) || isSmtp) return;
   // a POP form may come back from a refusal with such a port typed in: then its own words decide
   if (!speaksOfPop && smtpPort.test(port.value)) return;
   const leaveCopy = findLeaveCopy(scope, boxes, ssl);
@@ -72,9 +75,6 @@ const inputs = (scope: Element, css: string): HTMLInputElement[] => [
 ];
 
 const smtpPort = /^\s*(?:25|465|587)\s*$/;
-
-const isSmtp = (scope: Element): boolean =>
-  /\bSMTP\b/i.test((scope.textContent ?? '').slice(0, 5000)) || findOption(scope, smtpPort) !== undefined;
 
 const findOption = (scope: Element, pattern: RegExp): HTMLOptionElement | undefined =>
   [...scope.querySelectorAll('option')].find((option) => pattern.test(option.text.trim()));
