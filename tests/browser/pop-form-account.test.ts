@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { editWindow as editAddress } from '../replica/addresses.ts';
 import { failing, type ScenePart } from '../replica/scene.ts';
 import { eachBrowser } from './harness/each-browser.ts';
@@ -16,8 +16,6 @@ const silent = { showsAddress: false };
 
 eachBrowser(
   (shared) => {
-    afterEach(() => shared.session.setStorage({}));
-
     const settings = async (part: ScenePart): Promise<Tab> => {
       shared.replica.setScene(part);
       const tab = await shared.session.open('#settings/accounts');
@@ -73,7 +71,7 @@ eachBrowser(
         await panel.click(fill);
         await paste('password', 'anything');
         await window.click('input[type=submit]');
-        await until(() => shared.replica.state().posts.some(({ kind }) => kind === 'add'));
+        await window.shadow('pop-doctor-panel', '[data-cause]');
         expect(shared.replica.state().posts.at(-1)?.values).toMatchObject({
           username: 'bob',
           server: 'pop3.web.de',

@@ -68,23 +68,23 @@ eachBrowser(
       ]);
     });
 
-    test.each([
-      { port: 'select', order: 'port-first', ssl: false, first: '110' },
-      { port: 'indices', order: 'ssl-first', ssl: false, first: '995' },
-      { port: 'text', order: 'port-first', ssl: false, first: '2110' },
-      { port: 'text', order: 'ssl-first', ssl: true, first: '110' },
-    ] as const)(
-      '"Fill in" and a page that couples SSL and port agree: $port, $order, SSL $ssl, $first',
-      async (form) => {
-        const { port, order, ssl, first } = form;
-        const values = { ...prefilled, ssl, port: first };
-        const { panel, held } = await show({ port, order, coupled: true, prefilled: values });
+    test('"Fill in" and "Undo" agree with a page that couples SSL and port', async () => {
+      const tab = await shared.session.open('about:blank');
+      const forms = [
+        { port: 'select', order: 'port-first', ssl: false, first: '110' },
+        { port: 'indices', order: 'ssl-first', ssl: false, first: '995' },
+        { port: 'text', order: 'port-first', ssl: false, first: '2110' },
+        { port: 'text', order: 'ssl-first', ssl: true, first: '110' },
+      ] as const;
+      for (const { port, order, ssl, first } of forms) {
+        const form = { port, order, coupled: true, prefilled: { ...prefilled, ssl, port: first } };
+        const { panel, held } = await showPopForm(shared, tab, { address, form });
         await panel.click(fill);
         expect(await held()).toMatchObject(right);
         await panel.click(undo);
         expect(await held()).toMatchObject({ ...start, ssl, port: first });
-      },
-    );
+      }
+    });
 
     test('"Fill in" can be reached and pressed with the keyboard, which sends nothing either', async () => {
       const { panel, held } = await show();
