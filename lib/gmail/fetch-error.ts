@@ -14,7 +14,18 @@ const errorWords =
 export const popWord = /(?<![\w.-])POP3?(?![\w-]|\.\w)/i;
 
 const quotes = /["“”„«»「」『』″]/;
-const quoted = /["“„«「『″]\s*([^"“”„«»「」『』″]{2,}?)\s*["”“»」』″]/gu;
+/** A sentence in quotes, by kind of quote: inside one kind the others are part of the sentence. */
+const quoted = [
+  /"([^"]{2,})"/g,
+  /“([^“”]{2,})”/g,
+  /„([^„“”]{2,})[“”]/g,
+  /«([^«»]{2,})»/g,
+  /[「『]([^「」『』]{2,})[」』]/g,
+  /″([^″]{2,})″/g,
+];
+
+/** A server's sentence may end in another quote than it began with. */
+const mixedQuotes = /["“„«「『″]([^"“”„«»「」『』″]{2,})["”“»」』″]/g;
 
 /** Red is a sign only where the plain text is not red as well. */
 export const redWitness = 'written in red';
@@ -60,6 +71,9 @@ export function detailOf(text: string): string {
 }
 
 const longestQuote = (text: string): string =>
-  [...text.matchAll(quoted)]
-    .map((match) => match[1] ?? '')
-    .reduce((a, b) => (b.length > a.length ? b : a), '');
+  longest(quoted.flatMap((kind) => matchesOf(text, kind))) || longest(matchesOf(text, mixedQuotes));
+
+const matchesOf = (text: string, kind: RegExp): string[] =>
+  [...text.matchAll(kind)].map((match) => match[1]?.trim() ?? '');
+
+const longest = (texts: string[]): string => texts.reduce((a, b) => (b.length > a.length ? b : a), '');
