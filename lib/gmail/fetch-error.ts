@@ -14,18 +14,18 @@ const errorWords =
 export const popWord = /(?<![\w.-])POP3?(?![\w-]|\.\w)/i;
 
 const quotes = /["“”„«»「」『』″]/;
-/** A sentence in quotes, by kind of quote: inside one kind the others are part of the sentence. */
+/**
+ * A sentence in quotes, by kind of quote: inside one kind the others are part of the sentence. A quote whose sign tells
+ * that it opens may lack its end, where a page is long enough to be capped, or end in a sign of another kind.
+ */
 const quoted = [
   /"([^"]{2,})"/g,
-  /“([^“”]{2,})”/g,
-  /„([^„“”]{2,})[“”]/g,
-  /«([^«»]{2,})»/g,
-  /[「『]([^「」『』]{2,})[」』]/g,
+  /“([^“”]{2,})(?:”|$)/g,
+  /„([^„“”]{2,})(?:[“”]|$)/g,
+  /«([^«»]{2,})(?:»|$)/g,
+  /[「『]([^「」『』]{2,})(?:[」』]|$)/g,
   /″([^″]{2,})″/g,
 ];
-
-/** A server's sentence may end in another quote than it began with. */
-const mixedQuotes = /["“„«「『″]([^"“”„«»「」『』″]{2,})["”“»」』″]/g;
 
 /** Red is a sign only where the plain text is not red as well. */
 export const redWitness = 'written in red';
@@ -71,9 +71,7 @@ export function detailOf(text: string): string {
 }
 
 const longestQuote = (text: string): string =>
-  longest(quoted.flatMap((kind) => matchesOf(text, kind))) || longest(matchesOf(text, mixedQuotes));
-
-const matchesOf = (text: string, kind: RegExp): string[] =>
-  [...text.matchAll(kind)].map((match) => match[1]?.trim() ?? '');
-
-const longest = (texts: string[]): string => texts.reduce((a, b) => (b.length > a.length ? b : a), '');
+  quoted
+    .flatMap((kind) => [...text.matchAll(kind)])
+    .map((match) => (match[1] ?? '').replace(/\s*["”“»」』″]?\s*$/, '').trim())
+    .reduce((a, b) => (b.length > a.length ? b : a), '');

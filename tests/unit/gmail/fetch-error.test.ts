@@ -22,6 +22,10 @@ test('quotes of another kind inside the server’s words belong to them', () => 
   expect(detailOf('Fehler: «[AUTH] user "ann" is "not" allowed»')).toBe('[AUTH] user "ann" is "not" allowed');
 });
 
+test('a quote that was capped before its end is still a quote', () => {
+  expect(detailOf('Fehler: «<img src="x"> and so on')).toBe('<img src="x"> and so on');
+});
+
 test('an error that quotes nobody has no detail', () => {
   expect(detailOf('Server denied POP3 access for the given username and password.')).toBe('');
 });
