@@ -23,7 +23,7 @@ export function viewOf(
   account: FetchedAccount,
   record: AccountRecord,
   now: Date,
-  server?: string,
+  server: string | undefined = record.server,
 ): AccountView {
   const provider = providerOf(account.address, server);
   const diagnosis = diagnose({

@@ -2,7 +2,8 @@ import { viewOf } from '../account-view';
 import type { FormAnswer } from '../answers';
 import type { FetchedAccount } from '../gmail/account';
 import { domainOf } from '../mail/address';
-import { readAccount, readEdit, rememberRefusal } from '../memory/memory';
+import { readAccount, readEdit, rememberRefusal, updateAccount } from '../memory/memory';
+import type { AccountRecord } from '../memory/records';
 import type { PageMessage } from '../messages';
 import { speechFor } from './speech';
 
@@ -18,7 +19,7 @@ export async function formSeen(
   const address = message.chosen ?? wholeAddress(await readEdit(opener, now.getTime()), message.addresses);
   if (!address) return { speech };
   if (message.error) await rememberRefusal(address, message.error, now.getTime());
-  const record = await readAccount(address);
+  const record = await noteServer(address, message.server.trim());
   const account: FetchedAccount = message.error
     ? { address, state: 'failing', error: message.error }
     : { address, state: 'checking' };
@@ -30,6 +31,12 @@ export async function formSeen(
     ...(diagnosis && { diagnosis }),
     ...(quote && { quote }),
   };
+}
+
+async function noteServer(address: string, server: string): Promise<AccountRecord> {
+  const record = await readAccount(address);
+  if (!server || server === record.server) return record;
+  return await updateAccount(address, (latest) => ({ ...latest, server }));
 }
 
 /**

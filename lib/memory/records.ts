@@ -22,6 +22,8 @@ export const accountRecord = z.object({
   recoveryToldTo: z.optional(z.string()),
   /** What the extension has seen of it by itself (`Sighting`), and when first. */
   sightings: z.optional(z.record(z.string(), z.number())),
+  /** POP server in the account's form, when that was seen: it tells a company's own domain at Microsoft. */
+  server: z.optional(z.string()),
   /** The person has read of the end of Gmail's fetching and wants no more of it here. */
   deadlineRead: z.optional(z.boolean()),
   /** The Gmail address that its mail should reach, as the person typed it where no page told it. */

@@ -60,6 +60,7 @@ function contextOf(
     address: account.address,
     slot: seen?.report.slot ?? slotOf({ pathname: '' }),
     ...(gmailAddress && { gmailAddress }),
+    ...(record.server && { server: record.server }),
     ...(provider && { provider }),
   };
 }

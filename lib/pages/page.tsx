@@ -74,7 +74,10 @@ export async function runPage({ root, tabId, address, remedy, hasTopics }: PageO
   };
   const scene: Scene = { t, locale, act, isRoomy: hasTopics === true, fact: (id) => factText(id, t, locale) };
 
+  let latest = 0;
   const draw = async () => {
+    latest += 1;
+    const mine = latest;
     const now = new Date();
     const model = await loadModel(tabId, now);
     const cards = address ? model.cards.filter(({ account }) => account.address === address) : model.cards;
@@ -82,6 +85,8 @@ export async function runPage({ root, tabId, address, remedy, hasTopics }: PageO
       ? await cardOf(describedAccount(asked.address, asked.message), model.seen, now)
       : address && cards.length === 0 && (await refusedCard(address, model.seen, now));
     const shown = cards.length > 0 ? { ...model, cards } : model;
+    // a drawing that took longer than the next one would show what is no longer so
+    if (mine !== latest) return;
     render(
       <>
         <PageView

@@ -1,0 +1,55 @@
+import { afterEach, expect, test } from 'vitest';
+import { failing } from '../replica/scene.ts';
+import { eachBrowser } from './harness/each-browser.ts';
+import { until } from './harness/until.ts';
+import { hintOf, noHint, showSettings } from './hint-on-page.ts';
+import { hotmail, kept, seenFailing, seenRecord } from './own-pages.ts';
+
+eachBrowser(
+  (shared) => {
+    afterEach(() => shared.session.setStorage({}));
+
+    test('the chosen language is the one of popup, guide and options', async () => {
+      const options = await shared.session.extensionPage('options.html');
+      await options.see('select');
+      await options.page.select('select[data-action=language]', 'it');
+      await until(async () => (await options.run(() => document.documentElement.lang)) === 'it');
+      for (const page of ['popup.html', 'guide.html']) {
+        const tab = await shared.session.extensionPage(page);
+        await tab.see('[data-fact]');
+        expect(await tab.run(() => document.documentElement.lang)).toBe('it');
+        expect(await tab.text('main')).toContain('16 settembre 2024');
+      }
+    });
+
+    test('hints can be switched off, and the popup still knows', async () => {
+      const options = await shared.session.extensionPage('options.html');
+      await options.click('[data-action=hints]');
+      await kept(shared, 'the choice', (items) => (items.options as { hints?: boolean })?.hints === false);
+      const gmail = await showSettings(shared, { accounts: [failing(hotmail)] });
+      await kept(shared, 'the page was seen', (items) => items['last-seen']);
+      await noHint(gmail);
+      const tab = await shared.session.popupFor(gmail);
+      await tab.see(`[data-account="${hotmail}"]`);
+      await options.page.bringToFront();
+      await options.click('[data-action=hints]');
+      await kept(shared, 'the choice', (items) => (items.options as { hints?: boolean })?.hints === true);
+      await gmail.page.bringToFront();
+      await gmail.reload();
+      await hintOf(gmail);
+    });
+
+    test('“forget everything” forgets all but the choices', async () => {
+      await shared.session.setStorage({
+        ...seenRecord([seenFailing(hotmail)]),
+        [`account/${hotmail}`]: { version: 1, ticks: { 'forwarding/two-step': 1 } },
+        options: { version: 1, language: 'es' },
+      });
+      const options = await shared.session.extensionPage('options.html');
+      await options.click('[data-action=forget-everything]');
+      await kept(shared, 'nothing but the choices', (items) => Object.keys(items).join() === 'options');
+      expect((await options.text('[role=status]')).length).toBeGreaterThan(5);
+    });
+  },
+  { extension: 'built' },
+);
