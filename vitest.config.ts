@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { localeTags } from './scripts/locale-tags.ts';
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  define: { __LOCALES__: JSON.stringify(localeTags(import.meta.dirname)) },
   test: {
     projects: [
       {

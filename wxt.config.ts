@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { localeTags } from './scripts/locale-tags.ts';
 
 const gmail = 'https://mail.google.com/*';
 
@@ -42,21 +43,23 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '126' }),
   }),
-  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    define: { __LOCALES__: JSON.stringify(localeTags(import.meta.dirname)) },
+  }),
   hooks: {
     'build:publicAssets': async (wxt, files) => {
-      const folder = resolve(wxt.config.root, 'locales');
-      const names = (await readdir(folder)).filter((name) => /^[\w-]+\.json$/.test(name));
-      for (const name of names) {
-        const { store } = JSON.parse(await readFile(resolve(folder, name), 'utf8'));
+      for (const tag of localeTags(wxt.config.root)) {
+        const file = resolve(wxt.config.root, 'locales', `${tag}.json`);
+        const { store } = JSON.parse(await readFile(file, 'utf8'));
         const messages = {
           storeName: { message: store.name },
           storeDescription: { message: store.description },
         };
-        files.push({ absoluteSrc: resolve(folder, name), relativeDest: `locales/${name}` });
+        files.push({ absoluteSrc: file, relativeDest: `locales/${tag}.json` });
         files.push({
           contents: JSON.stringify(messages),
-          relativeDest: `_locales/${name.replace('.json', '').replace('-', '_')}/messages.json`,
+          relativeDest: `_locales/${tag.replace('-', '_')}/messages.json`,
         });
       }
     },

@@ -1,34 +1,51 @@
-/** The languages we have texts for, as BCP 47 tags; each is a file in `locales/`. */
-export const locales = ['en', 'it', 'es'] as const;
+declare const __LOCALES__: readonly string[];
 
-export type Locale = (typeof locales)[number];
+/** A BCP 47 tag that is the name of a file in `locales/`. */
+export type Locale = string;
 
-/** Old and close tags, to the tag whose texts serve them. */
-const aliases: Record<string, string> = {
+/**
+ * The languages we have texts for, in the order of their tags. The build lists the folder (`scripts/locale-tags.ts`):
+ * a glob import would put every text into every script.
+ */
+export const locales: readonly Locale[] = __LOCALES__;
+
+/** Tags whose reader is served by another tag: old codes, regions and scripts, and neighbours that are read with ease. */
+const servedBy: Record<string, string> = {
   iw: 'he',
   in: 'id',
   nb: 'no',
   nn: 'no',
   tl: 'fil',
   jw: 'jv',
+  mo: 'ro',
   pt: 'pt-BR',
+  'pt-ao': 'pt-PT',
+  'pt-mz': 'pt-PT',
   zh: 'zh-CN',
+  'zh-hant': 'zh-TW',
+  'zh-hk': 'zh-TW',
+  'zh-mo': 'zh-TW',
+  ca: 'es',
+  eu: 'es',
+  gl: 'es',
+  sk: 'cs',
 };
 
 /**
- * The locale whose texts serve a language tag (`es-419` → `es`); English when none does. Accepts `_` for `-`
- * and any case.
+ * The locale whose texts serve a language tag (`es-419` → `es`, `zh-HK` → `zh-TW`); English when none does.
+ * Accepts `_` for `-` and any case.
  */
-export function resolveLocale(tag: string | undefined, available: readonly string[] = locales): Locale {
+export function resolveLocale(tag: string | undefined, available: readonly Locale[] = locales): Locale {
   const parts = (tag ?? '').trim().replaceAll('_', '-').toLowerCase().split('-');
+  const find = (wanted: string | undefined) =>
+    available.find((locale) => locale.toLowerCase() === wanted?.toLowerCase());
   for (let length = parts.length; length > 0; length--) {
     const short = parts.slice(0, length).join('-');
-    for (const candidate of [short, aliases[short]]) {
-      const found = candidate && available.find((locale) => locale.toLowerCase() === candidate.toLowerCase());
-      if (found) return found as Locale;
-    }
+    const found = find(short) ?? (Object.hasOwn(servedBy, short) ? find(servedBy[short]) : undefined);
+    if (found) return found;
   }
-  return 'en';
+  // another region's texts are better than another language's
+  return available.find((locale) => locale.toLowerCase().split('-')[0] === parts[0]) ?? 'en';
 }
 
 /** Right-to-left languages of Gmail. */
