@@ -14,7 +14,7 @@ import {
   type SeenRecord,
   seenRecord,
 } from './records';
-import { readRecord, updateRecord, writeRecord } from './storage';
+import { asideKey, readRecord, updateRecord, writeRecord } from './storage';
 
 const accountKey = (address: string) => `account/${address.toLowerCase()}`;
 const empty: AccountRecord = { version: 1 };
@@ -74,24 +74,27 @@ export const markDeadlineRead = (address: string) =>
 export const rememberGmailAddress = (address: string, gmailAddress: string) =>
   updateAccount(address, (record) => ({ ...record, gmailAddress }));
 
-/** Forgets an account whole, also in what was seen last. */
+/** Forgets an account whole, also in what was seen last and in what was set aside. */
 export async function forgetAccount(address: string): Promise<void> {
-  await browser.storage.local.remove(accountKey(address));
+  const key = accountKey(address);
+  await browser.storage.local.remove([key, asideKey(key), asideKey(lastSeenKey)]);
   if (await readRefusal(address)) await browser.storage.session.remove(refusalKey);
   const seen = await readLastSeen();
-  if (!seen) return;
-  const accounts = seen.report.accounts.filter(
-    (account) => account.address.toLowerCase() !== address.toLowerCase(),
-  );
-  await writeRecord('local', lastSeenKey, { ...seen, report: { ...seen.report, accounts } });
+  if (seen)
+    await updateRecord('local', lastSeenKey, seenRecord, (now = seen) => withoutAccount(now, address));
+  else await browser.storage.local.remove(lastSeenKey);
 }
+
+const withoutAccount = (seen: SeenRecord, address: string): SeenRecord => {
+  const isAnother = (account: { address: string }) => accountKey(account.address) !== accountKey(address);
+  return { ...seen, report: { ...seen.report, accounts: seen.report.accounts.filter(isAnother) } };
+};
 
 /** Forgets all that was ever kept, the person's choices apart. */
 export async function forgetEverything(): Promise<void> {
-  const options = await readOptions();
-  await browser.storage.local.clear();
+  const kept = Object.keys(await browser.storage.local.get(null));
+  await browser.storage.local.remove(kept.filter((key) => key !== optionsKey));
   await browser.storage.session.clear();
-  await writeRecord('local', 'options', options);
 }
 
 const lastSeenKey = 'last-seen';
@@ -100,8 +103,8 @@ const tabKey = (tab: number) => `tab/${tab}`;
 /** Remembers what a tab shows, for the popup. */
 export async function rememberSeen(tab: number, report: AccountsReport, now = Date.now()): Promise<void> {
   const record: SeenRecord = { version: 1, at: now, report };
-  await writeRecord('session', tabKey(tab), record);
-  if (report.section !== 'waiting') await writeRecord('local', lastSeenKey, record);
+  await writeRecord('session', tabKey(tab), seenRecord, record);
+  if (report.section !== 'waiting') await writeRecord('local', lastSeenKey, seenRecord, record);
 }
 
 /** What this tab showed, `undefined` when it has not been on the settings page. */
@@ -118,7 +121,7 @@ export async function rememberEdit(
   address: string | undefined,
   now = Date.now(),
 ): Promise<void> {
-  if (address) await writeRecord('session', editKey, { version: 1, at: now, tab, address });
+  if (address) await writeRecord('session', editKey, editRecord, { version: 1, at: now, tab, address });
   else await browser.storage.session.remove(editKey);
 }
 
@@ -133,7 +136,7 @@ const refusalKey = 'refusal';
 
 /** Remembers the error that a POP window shows: an account that is being added is on no list yet. */
 export const rememberRefusal = (address: string, error: FetchError, now = Date.now()) =>
-  writeRecord('session', refusalKey, { version: 1, at: now, address, error });
+  writeRecord('session', refusalKey, refusalRecord, { version: 1, at: now, address, error });
 
 /** That error, when it was this account's. */
 export async function readRefusal(address: string): Promise<FetchError | undefined> {
@@ -141,19 +144,21 @@ export async function readRefusal(address: string): Promise<FetchError | undefin
   return refusal?.address === address ? refusal.error : undefined;
 }
 
+const optionsKey = 'options';
+
 /** The person's choices; all defaults when none was made. */
 export const readOptions = async (): Promise<OptionsRecord> =>
-  (await readRecord('local', 'options', optionsRecord)) ?? { version: 1 };
+  (await readRecord('local', optionsKey, optionsRecord)) ?? { version: 1 };
 
 /** Changes the person's choices. */
 export const updateOptions = (change: (options: OptionsRecord) => OptionsRecord) =>
-  updateRecord('local', 'options', optionsRecord, (options) => change(options ?? { version: 1 }));
+  updateRecord('local', optionsKey, optionsRecord, (options) => change(options ?? { version: 1 }));
 
 const pointKey = 'point';
 
 /** Remembers that a page which is being opened should point at a control. */
 export const rememberPoint = (address: string, spot: PageSpot, now = Date.now()) =>
-  writeRecord('session', pointKey, { version: 1, at: now, address, spot });
+  writeRecord('session', pointKey, pointRecord, { version: 1, at: now, address, spot });
 
 /** Takes that memory away and returns it, when it is of the last minute and of one of these accounts. */
 export async function takePoint(

@@ -11,29 +11,30 @@ export class StorageFullError extends Error {
 const versioned = z.object({ version: z.number() });
 
 /**
- * Reads one record. A record of an unknown shape is set aside under another key, never deleted; one that a newer
- * version of the extension wrote is left where it is. Both read as `undefined`.
+ * Reads one record. One of an unknown shape, and one that a newer version of the extension wrote, stay where they are
+ * and read as `undefined`.
  */
 export async function readRecord<T>(
   area: Area,
   key: string,
   schema: z.ZodMiniType<T>,
 ): Promise<T | undefined> {
-  const value = (await browser.storage[area].get(key))[key];
-  if (value === undefined) return;
-  const parsed = z.safeParse(schema, value);
-  if (parsed.success) return parsed.data;
-  if (!isNewer(value)) await setAside(area, key, value);
+  return parse((await browser.storage[area].get(key))[key], schema);
 }
 
-/** Writes one record; a record of a newer version is not overwritten. Throws `StorageFullError`. */
-export async function writeRecord(area: Area, key: string, value: object): Promise<void> {
-  const there = (await browser.storage[area].get(key))[key];
-  if (there !== undefined && isNewer(there)) return;
-  await put(area, { [key]: value });
-}
+/** Writes one record under the same rules as `updateRecord`. */
+export const writeRecord = async <T extends object>(
+  area: Area,
+  key: string,
+  schema: z.ZodMiniType<T>,
+  record: T,
+): Promise<void> => void (await updateRecord(area, key, schema, () => record));
 
-/** Changes one record under a lock that all our pages and the background share: two windows never lose a change. */
+/**
+ * Changes one record under a lock that all our pages and the background share: two windows never lose a change.
+ * A record of an unknown shape is set aside under another key, never deleted; one of a newer version is not overwritten.
+ * Throws `StorageFullError`.
+ */
 export async function updateRecord<T extends object>(
   area: Area,
   key: string,
@@ -41,12 +42,17 @@ export async function updateRecord<T extends object>(
   change: (record: T | undefined) => T,
 ): Promise<T> {
   return await navigator.locks.request(`${area}/${key}`, async () => {
-    const before = await readRecord(area, key, schema);
+    const value = (await browser.storage[area].get(key))[key];
+    const before = parse(value, schema);
     const after = change(before);
-    if (JSON.stringify(after) !== JSON.stringify(before)) await writeRecord(area, key, after);
+    if (isNewer(value) || JSON.stringify(after) === JSON.stringify(before)) return after;
+    const isDamaged = value !== undefined && before === undefined;
+    await put(area, { ...(isDamaged && (await aside(area, key, value))), [key]: after });
     return after;
   });
 }
+
+const parse = <T>(value: unknown, schema: z.ZodMiniType<T>): T | undefined => z.safeParse(schema, value).data;
 
 const currentVersion = 1;
 const isNewer = (value: unknown): boolean => {
@@ -54,12 +60,13 @@ const isNewer = (value: unknown): boolean => {
   return parsed.success && parsed.data.version > currentVersion;
 };
 
-/** Where a record of an unknown shape goes. */
-export const asidePrefix = 'aside/';
+/** Where records of an unknown shape go that stood under `key`: an array, the oldest first. */
+export const asideKey = (key: string): string => `aside/${key}`;
 
-async function setAside(area: Area, key: string, value: unknown): Promise<void> {
-  await put(area, { [`${asidePrefix}${key}`]: value });
-  await browser.storage[area].remove(key);
+async function aside(area: Area, key: string, value: unknown): Promise<Record<string, unknown[]>> {
+  const at = asideKey(key);
+  const earlier = (await browser.storage[area].get(at))[at] ?? [];
+  return { [at]: [...(Array.isArray(earlier) ? earlier : [earlier]), value] };
 }
 
 async function put(area: Area, items: Record<string, unknown>): Promise<void> {

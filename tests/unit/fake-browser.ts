@@ -1,0 +1,62 @@
+/** One area of a browser's storage: asynchronous, by copy, all or nothing. */
+export class FakeArea {
+  items: Record<string, unknown> = {};
+  /** Bytes that fit in, as the browser counts them. */
+  quota = Number.POSITIVE_INFINITY;
+  /** Keys of each write, in order. */
+  writes: string[][] = [];
+
+  async get(keys: string | null): Promise<Record<string, unknown>> {
+    await turn();
+    if (keys === null) return structuredClone(this.items);
+    return keys in this.items ? { [keys]: structuredClone(this.items[keys]) } : {};
+  }
+
+  async set(items: Record<string, unknown>): Promise<void> {
+    await turn();
+    const after = { ...this.items, ...JSON.parse(JSON.stringify(items)) };
+    if (JSON.stringify(after).length > this.quota) throw new Error('QUOTA_BYTES quota exceeded');
+    this.items = after;
+    this.writes.push(Object.keys(items));
+  }
+
+  async remove(keys: string | string[]): Promise<void> {
+    await turn();
+    for (const key of [keys].flat()) delete this.items[key];
+  }
+
+  async clear(): Promise<void> {
+    await turn();
+    this.items = {};
+  }
+
+  /** Everything in it as one text: what cannot be found here is lost. */
+  get everything(): string {
+    return JSON.stringify(this.items);
+  }
+}
+
+// a real browser answers later: other code runs in between
+const turn = () => new Promise<void>((done) => setImmediate(done));
+
+export const local = new FakeArea();
+export const session = new FakeArea();
+/** What the toolbar icon shows, by tab. */
+export const badges = new Map<number, string>();
+
+/** A browser as new. */
+export function newBrowser(): void {
+  for (const area of [local, session]) {
+    Object.assign(area, { items: {}, quota: Number.POSITIVE_INFINITY, writes: [] });
+  }
+  badges.clear();
+}
+
+export default {
+  storage: { local, session },
+  runtime: { id: 'pop-doctor', getURL: (path: string) => `chrome-extension://pop-doctor/${path}` },
+  action: {
+    setBadgeBackgroundColor: async () => {},
+    setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => void badges.set(tabId, text),
+  },
+};
