@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { beforeEach, expect, test, vi } from 'vitest';
+import {
+  forgetAccount,
+  forgetEverything,
+  noteSightings,
+  readAccount,
+  readEdit,
+  readLastSeen,
+  readOptions,
+  readSeenInTab,
+  rememberEdit,
+  rememberPoint,
+  rememberSeen,
+  startOver,
+  takePoint,
+  tickStep,
+  updateAccount,
+  updateOptions,
+} from '../../../lib/memory/memory';
+import { StorageFullError } from '../../../lib/memory/storage';
+import type { AccountsReport } from '../../../lib/messages';
+import { local, newBrowser, session } from '../fake-browser';
+
+vi.mock('webextension-polyfill', () => import('../fake-browser'));
+
+const ann = 'ann@hotmail.it';
+const bob = 'bob@example.org';
+const minute = 60_000;
+
+const report = (...addresses: string[]): AccountsReport => ({
+  slot: '/mail/u/0/',
+  section: 'accounts',
+  accounts: addresses.map((address) => ({ address, state: 'healthy' })),
+});
+const seenAddresses = async () => (await readLastSeen())?.report.accounts.map(({ address }) => address);
+
+beforeEach(newBrowser);
+
+const localKeys = [`account/${ann}`, 'last-seen', 'options'];
+const sessionKeys = ['tab/1', 'edit-clicked', 'point'];
+
+test('with any JSON in the storage everything can be read, and writing goes on beside it', async () => {
+  const near = fc.record(
+    {
+      version: fc.constantFrom(0, 1, 1, 2, '1'),
+      at: fc.jsonValue(),
+      report: fc.jsonValue(),
+      ticks: fc.jsonValue(),
+      failed: fc.jsonValue(),
+      language: fc.jsonValue(),
+      address: fc.jsonValue(),
+    },
+    { requiredKeys: ['version'] },
+  );
+  const anything = fc.oneof(fc.jsonValue(), near);
+  const storage = (keys: string[]) => fc.record(Object.fromEntries(keys.map((key) => [key, anything])));
+  await fc.assert(
+    fc.asyncProperty(storage(localKeys), storage(sessionKeys), async (inLocal, inSession) => {
+      local.items = JSON.parse(JSON.stringify(inLocal));
+      session.items = JSON.parse(JSON.stringify(inSession));
+      expect(await readAccount(ann)).toMatchObject({ version: 1 });
+      expect(await readOptions()).toMatchObject({ version: 1 });
+      await Promise.all([readLastSeen(), readSeenInTab(1), readEdit(1), takePoint([ann])]);
+      expect(await tickStep(ann, 'forwarding', 'open', true)).toMatchObject({
+        ticks: { 'forwarding/open': expect.any(Number) },
+      });
+      await noteSightings(ann, ['row-seen']);
+      await updateOptions((options) => ({ ...options, hints: false }));
+      await rememberSeen(1, report(ann));
+      await rememberEdit(1, ann);
+      await rememberPoint(ann, 'row');
+    }),
+  );
+});
+
+test('two windows that tick at the same moment keep both ticks', async () => {
+  const step = fc.constantFrom('open', 'enable', 'keep-copy', 'filter', 'test');
+  await fc.assert(
+    fc.asyncProperty(fc.uniqueArray(step, { minLength: 2 }), async (steps) => {
+      newBrowser();
+      await Promise.all(steps.map((one) => tickStep(ann, 'forwarding', one, true)));
+      const { ticks } = await readAccount(ann);
+      expect(Object.keys(ticks ?? {}).sort()).toEqual(steps.map((one) => `forwarding/${one}`).sort());
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('a tick beside a sighting and a failure loses neither', async () => {
+  await Promise.all([
+    tickStep(ann, 'wait', 'later', true, 5),
+    noteSightings(ann, ['saved'], 6),
+    updateAccount(ann, (record) => ({ ...record, failed: { at: 7, cause: 'unknown' } })),
+  ]);
+  expect(await readAccount(ann)).toEqual({
+    version: 1,
+    ticks: { 'wait/later': 5 },
+    sightings: { saved: 6 },
+    failed: { at: 7, cause: 'unknown' },
+  });
+});
+
+test('a tick is taken back, and starting over clears one remedy only', async () => {
+  for (const [remedy, step] of [
+    ['wait', 'a'],
+    ['wait', 'b'],
+    ['wait-more', 'a'],
+  ] as const)
+    await tickStep(ann, remedy, step, true, 1);
+  await tickStep(ann, 'wait', 'b', false);
+  expect((await readAccount(ann)).ticks).toEqual({ 'wait/a': 1, 'wait-more/a': 1 });
+  await startOver(ann, 'wait');
+  expect((await readAccount(ann)).ticks).toEqual({ 'wait-more/a': 1 });
+});
+
+test('an address is the same in any case, and no other’s', async () => {
+  await tickStep('Ann@Hotmail.IT', 'wait', 'a', true, 1);
+  expect((await readAccount(ann)).ticks).toEqual({ 'wait/a': 1 });
+  expect(await readAccount(bob)).toEqual({ version: 1 });
+});
+
+test('the first sighting counts', async () => {
+  await noteSightings(ann, ['row-seen'], 1);
+  await noteSightings(ann, ['row-seen', 'healthy'], 2);
+  expect((await readAccount(ann)).sightings).toEqual({ 'row-seen': 1, healthy: 2 });
+});
+
+test('when the storage is full a tick says so, and the earlier ones stay', async () => {
+  await tickStep(ann, 'wait', 'a', true, 1);
+  local.quota = local.everything.length;
+  await expect(tickStep(ann, 'wait', 'b', true)).rejects.toThrow(StorageFullError);
+  expect((await readAccount(ann)).ticks).toEqual({ 'wait/a': 1 });
+});
+
+test('forgetting an account leaves no trace of it on the disk, and the others as they were', async () => {
+  local.items = { [`account/${ann}`]: 'damaged', 'last-seen': { damaged: ann } };
+  await rememberSeen(1, report(ann, 'ANN@hotmail.it', bob));
+  await tickStep(ann, 'wait', 'a', true);
+  await tickStep(bob, 'wait', 'a', true);
+  await forgetAccount('Ann@hotmail.it');
+  expect(local.everything.toLowerCase()).not.toContain('ann@');
+  expect(await seenAddresses()).toEqual([bob]);
+  expect((await readAccount(bob)).ticks).toBeDefined();
+});
+
+test('forgetting an account takes away what was seen last when nobody can tell whom it names', async () => {
+  local.items['last-seen'] = { version: 1, damaged: ann };
+  await forgetAccount(ann);
+  expect(local.items).toEqual({});
+});
+
+test('forgetting everything keeps the person’s choices, even those of a newer version', async () => {
+  await tickStep(ann, 'wait', 'a', true);
+  await rememberSeen(1, report(ann));
+  const options = { version: 2, language: 'it', somethingNew: true };
+  local.items.options = options;
+  await forgetEverything();
+  expect(local.items).toEqual({ options });
+  expect(session.items).toEqual({});
+});
+
+test('a page that is still being looked at does not replace what was seen last', async () => {
+  await rememberSeen(1, report(ann));
+  await rememberSeen(2, { ...report(), section: 'waiting' });
+  expect(await seenAddresses()).toEqual([ann]);
+  expect((await readSeenInTab(2))?.report.section).toBe('waiting');
+  expect(await readSeenInTab(3)).toBeUndefined();
+});
+
+test('a clicked “edit info” counts for half an hour, for windows that its tab opened', async () => {
+  await rememberEdit(7, ann, 0);
+  expect(await readEdit(7, 30 * minute)).toBe(ann);
+  expect(await readEdit(undefined, minute)).toBe(ann);
+  expect(await readEdit(8, minute)).toBeUndefined();
+  expect(await readEdit(7, 30 * minute + 1)).toBeUndefined();
+  await rememberEdit(7, undefined);
+  expect(await readEdit(7, minute)).toBeUndefined();
+});
+
+test('a place to point at is taken once, within a minute, by a page that shows the account', async () => {
+  await rememberPoint(ann, 'edit-link', 0);
+  expect(await takePoint([bob], 1)).toBeUndefined();
+  expect(await takePoint([bob, ann], minute - 1)).toEqual({ address: ann, spot: 'edit-link' });
+  expect(await takePoint([ann], minute - 1)).toBeUndefined();
+  await rememberPoint(ann, 'row', 0);
+  expect(await takePoint([ann], minute)).toBeUndefined();
+  expect(session.items).toEqual({});
+});
