@@ -2,6 +2,7 @@ import { failingIn, hintOf, remember, viewOf } from '../account-view';
 import type { AccountsAnswer, HintModel } from '../answers';
 import type { FetchedAccount } from '../gmail/account';
 import { readAccount, readOptions, rememberSeen, takePoint, updateAccount } from '../memory/memory';
+import { ifThereIsRoom } from '../memory/storage';
 import type { PageMessage } from '../messages';
 import { showBadge } from './badge';
 import { speechFor } from './speech';
@@ -15,7 +16,7 @@ export async function accountsSeen(
   now = new Date(),
 ): Promise<AccountsAnswer> {
   const hints = await Promise.all(report.accounts.map((account) => judge(account, visit, now)));
-  await rememberSeen(tabId, report, now.getTime());
+  await ifThereIsRoom(rememberSeen(tabId, report, now.getTime()));
   await showBadge(tabId, failingIn(report));
   const options = await readOptions();
   const point = await takePoint(report.accounts.map(({ address }) => address));
@@ -30,7 +31,6 @@ async function judge(account: FetchedAccount, visit: string, now: Date): Promise
   const record = await readAccount(account.address);
   const view = viewOf(account, record, now);
   const noted = (latest: typeof record) => remember(latest, view, { now: now.getTime(), visit });
-  const after = noted(record);
-  if (JSON.stringify(after) !== JSON.stringify(record)) await updateAccount(account.address, noted);
-  return hintOf(view, after, visit);
+  await ifThereIsRoom(updateAccount(account.address, noted));
+  return hintOf(view, noted(record), visit);
 }

@@ -45,7 +45,7 @@ export async function updateRecord<T extends object>(
     const value = (await browser.storage[area].get(key))[key];
     const before = parse(value, schema);
     const after = change(before);
-    if (isNewer(value) || JSON.stringify(after) === JSON.stringify(before)) return after;
+    if (isNewer(value) || isSame(parse(after, schema), before)) return after;
     const isDamaged = value !== undefined && before === undefined;
     await put(area, { ...(isDamaged && (await aside(area, key, value))), [key]: after });
     return after;
@@ -53,6 +53,9 @@ export async function updateRecord<T extends object>(
 }
 
 const parse = <T>(value: unknown, schema: z.ZodMiniType<T>): T | undefined => z.safeParse(schema, value).data;
+
+// both come out of the schema, so their keys stand in the same order
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const currentVersion = 1;
 const isNewer = (value: unknown): boolean => {
@@ -62,6 +65,12 @@ const isNewer = (value: unknown): boolean => {
 
 /** Where records of an unknown shape go that stood under `key`: an array, the oldest first. */
 export const asideKey = (key: string): string => `aside/${key}`;
+
+/** For what is good to remember and no reason to fail: a full storage is passed over in silence. */
+export const ifThereIsRoom = (writing: Promise<unknown>): Promise<unknown> =>
+  writing.catch((error) => {
+    if (!(error instanceof StorageFullError)) throw error;
+  });
 
 async function aside(area: Area, key: string, value: unknown): Promise<Record<string, unknown[]>> {
   const at = asideKey(key);

@@ -44,17 +44,43 @@ export const session = new FakeArea();
 /** What the toolbar icon shows, by tab. */
 export const badges = new Map<number, string>();
 
+type Listener = (message: unknown, sender: unknown) => unknown;
+
+/** What the background listens with. */
+export const listeners: Listener[] = [];
+/** Every script that was put into a page. */
+export const executed: { target: { tabId: number; frameIds?: number[] }; files: string[] }[] = [];
+/** Addresses of tabs that were opened. */
+export const opened: string[] = [];
+/** Tabs that were told to refresh. */
+export const refreshed: number[] = [];
+/** Gmail tabs that are open. */
+export const gmailTabs: { id: number; discarded?: boolean }[] = [];
+
 /** A browser as new. */
 export function newBrowser(): void {
   for (const area of [local, session]) {
     Object.assign(area, { items: {}, quota: Number.POSITIVE_INFINITY, writes: [] });
   }
   badges.clear();
+  for (const list of [listeners, executed, opened, refreshed, gmailTabs]) list.length = 0;
 }
 
 export default {
   storage: { local, session },
-  runtime: { id: 'pop-doctor', getURL: (path: string) => `chrome-extension://pop-doctor/${path}` },
+  runtime: {
+    id: 'pop-doctor',
+    getURL: (path: string) => `chrome-extension://pop-doctor/${path}`,
+    onMessage: { addListener: (listener: Listener) => void listeners.push(listener) },
+    onInstalled: { addListener: () => {} },
+    onConnect: { addListener: () => {} },
+  },
+  scripting: { executeScript: async (script: (typeof executed)[number]) => void executed.push(script) },
+  tabs: {
+    create: async ({ url }: { url: string }) => void opened.push(url),
+    query: async () => gmailTabs,
+    sendMessage: async (id: number) => void refreshed.push(id),
+  },
   action: {
     setBadgeBackgroundColor: async () => {},
     setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => void badges.set(tabId, text),
