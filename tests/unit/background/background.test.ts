@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { beforeEach, expect, test, vi } from 'vitest';
+import background from '../../../entrypoints/background';
+import { readAccount, readEdit } from '../../../lib/memory/memory';
+import {
+  executed,
+  gmailTabs,
+  listeners,
+  local,
+  newBrowser,
+  opened,
+  refreshed,
+  session,
+} from '../fake-browser';
+import { anyMessage } from '../messages/any-message';
+import { servePackage } from '../package-files';
+
+vi.mock('webextension-polyfill', () => import('../fake-browser'));
+
+const ann = 'ann@hotmail.it';
+const sender = { id: 'pop-doctor', tab: { id: 7 }, frameId: 0, url: 'https://mail.google.com/mail/u/0/' };
+const say = (message: unknown, from: unknown = sender) => listeners[0]?.(message, from);
+
+beforeEach(() => {
+  newBrowser();
+  servePackage();
+  background.main();
+});
+
+test('the script that a page needs goes into the very frame that asked', async () => {
+  await say({ type: 'need', script: 'accounts' }, { ...sender, frameId: 4 });
+  await say({ type: 'need', script: 'pop-form' });
+  expect(executed).toEqual([
+    { target: { tabId: 7, frameIds: [4] }, files: ['content-scripts/accounts.js'] },
+    { target: { tabId: 7, frameIds: [0] }, files: ['content-scripts/pop-form.js'] },
+  ]);
+});
+
+test('a stranger’s message has no answer and no effect, whatever it says', () => {
+  const strangers = fc.constantFrom(
+    {},
+    { ...sender, id: 'stranger' },
+    { ...sender, url: 'https://evil.example/' },
+    { ...sender, tab: undefined },
+  );
+  fc.assert(
+    fc.property(anyMessage, strangers, (message, stranger) => {
+      expect(say(message, stranger)).toBeUndefined();
+    }),
+  );
+  expect([executed, opened, refreshed, local.items, session.items]).toEqual([[], [], [], {}, {}]);
+});
+
+test('a message of no known shape has no answer and no effect, whoever sends it', () => {
+  fc.assert(
+    fc.property(fc.anything(), (message) => {
+      expect(say(message)).toBeUndefined();
+    }),
+  );
+  expect([executed, opened, refreshed, local.items, session.items]).toEqual([[], [], [], {}, {}]);
+});
+
+test('whose “edit info” was clicked is remembered, until another control is', async () => {
+  await say({ type: 'edit-clicked', address: ann });
+  expect(await readEdit(7)).toBe(ann);
+  expect((await readAccount(ann)).sightings).toHaveProperty('edit-opened');
+  await say({ type: 'edit-clicked' });
+  expect(await readEdit(7)).toBeUndefined();
+});
+
+test('a saved form is an attempt only when its password was well formed', async () => {
+  await say({ type: 'saved', address: ann, wellFormed: false });
+  expect(await readAccount(ann)).not.toHaveProperty('attempt');
+  await say({ type: 'saved', address: ann, wellFormed: true });
+  expect(await readAccount(ann)).toMatchObject({ attempt: { cause: 'unknown' } });
+});
+
+test('a dismissal is remembered and every Gmail tab looks again', async () => {
+  gmailTabs.push({ id: 7 }, { id: 9 });
+  await say({ type: 'dismiss', address: ann, cause: 'try-later' });
+  expect(await readAccount(ann)).toMatchObject({ dismissed: 'try-later' });
+  expect(refreshed).toEqual([7, 9]);
+});
+
+test('the guide opens in our own package, at the account and the remedy', async () => {
+  await say({ type: 'open-guide', address: ann, remedy: 'forwarding' });
+  const url = new URL(opened[0] ?? '');
+  expect(url.href.startsWith('chrome-extension://pop-doctor/guide.html')).toBe(true);
+  expect(url.href).toContain(encodeURIComponent(ann));
+});

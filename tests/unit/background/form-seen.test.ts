@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { formSeen, wholeAddress } from '../../../lib/background/form-seen';
+import { rememberEdit } from '../../../lib/memory/memory';
+import { newBrowser } from '../fake-browser';
+import { servePackage } from '../package-files';
+
+vi.mock('webextension-polyfill', () => import('../fake-browser'));
+
+const ann = 'ann@hotmail.it';
+const bob = 'bob@example.org';
+const now = new Date('2026-11-23T12:00:00Z');
+const words = 'Logon failure: unknown user name or bad password.';
+const form = { type: 'form-seen' as const, language: 'en', addresses: [], server: '' };
+
+beforeEach(() => {
+  newBrowser();
+  servePackage();
+});
+
+test.each<[string, string | undefined, string[], string | undefined]>([
+  ['the clicked row, where the window names nobody', ann, [], ann],
+  ['the clicked row, where the window names it among others', ann, [bob, 'ANN@hotmail.it'], ann],
+  ['the window’s one address, where another row was clicked', ann, [bob], bob],
+  ['the window’s one address, where no row was clicked', undefined, [bob], bob],
+  ['nobody, where the window names two', undefined, [ann, bob], undefined],
+  ['nobody, where the window names two others', 'eve@example.org', [ann, bob], undefined],
+  ['the clicked row, where the window names half an address', ann, ['ann@', '@x'], ann],
+  ['nobody, where there is nothing', undefined, [], undefined],
+])('the form is for %s', (_, clicked, named, whole) => {
+  expect(wholeAddress(clicked, named)).toBe(whole);
+});
+
+test('the form’s address is always one that was clicked or named', () => {
+  const address = fc.oneof(fc.emailAddress(), fc.string());
+  fc.assert(
+    fc.property(fc.option(address, { nil: undefined }), fc.array(address), (clicked, named) => {
+      expect([undefined, clicked, ...named]).toContain(wholeAddress(clicked, named));
+    }),
+  );
+});
+
+test('a form whose row was clicked gets its provider and, after a refusal, its diagnosis', async () => {
+  await rememberEdit(3, ann, now.getTime());
+  const before = await formSeen(form, 3, now);
+  expect(before).toMatchObject({
+    address: ann,
+    provider: { id: 'microsoft-personal' },
+    speech: { locale: 'en' },
+  });
+  expect(before.diagnosis).toBeUndefined();
+  const after = await formSeen({ ...form, error: { text: words, detail: words } }, 3, now);
+  expect(after.diagnosis?.cause).toBe('password-sign-in-ended');
+  expect(after.quote).toContain('Logon failure');
+});
+
+test('what the person says goes before what was clicked', async () => {
+  await rememberEdit(3, ann, now.getTime());
+  expect((await formSeen({ ...form, chosen: bob }, 3, now)).address).toBe(bob);
+});
+
+test('a form of nobody’s gets nothing but words', async () => {
+  expect(Object.keys(await formSeen({ ...form, language: 'es-419' }, undefined, now))).toEqual(['speech']);
+});

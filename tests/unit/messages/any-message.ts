@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { causeIds } from '../../../lib/diagnosis/ids';
+import type { PageMessage } from '../../../lib/messages';
+import { remedyIds } from '../../../lib/remedies/ids';
+import { sightings } from '../../../lib/remedies/seen';
+
+const address = fc.string({ minLength: 3, maxLength: 320 });
+const words = fc.string({ maxLength: 4200 });
+const error = fc.record({ text: words, detail: words });
+const account = fc.record(
+  {
+    address,
+    state: fc.constantFrom('healthy' as const, 'failing' as const, 'checking' as const),
+    error,
+    editLabel: fc.string({ maxLength: 200 }),
+  },
+  { requiredKeys: ['address', 'state'] },
+);
+const report = fc.record(
+  {
+    gmailAddress: address,
+    slot: fc.nat(99).map((slot) => `/mail/u/${slot}/`),
+    section: fc.constantFrom('accounts' as const, 'empty' as const, 'missing' as const, 'waiting' as const),
+    accounts: fc.array(account, { maxLength: 5 }),
+  },
+  { requiredKeys: ['slot', 'section', 'accounts'] },
+);
+const language = fc.string({ maxLength: 40 });
+const type = <Type extends PageMessage['type']>(name: Type) => fc.constant(name);
+
+/** Messages as our own scripts send them, by type. */
+export const messagesByType: {
+  [Type in PageMessage['type']]: fc.Arbitrary<Extract<PageMessage, { type: Type }>>;
+} = {
+  need: fc.record({ type: type('need'), script: fc.constantFrom('accounts', 'pop-form') }),
+  'accounts-seen': fc.record({ type: type('accounts-seen'), report, language, visit: fc.uuid() }),
+  'edit-clicked': fc.record({ type: type('edit-clicked'), address }, { requiredKeys: ['type'] }),
+  'form-seen': fc.record(
+    {
+      type: type('form-seen'),
+      language,
+      addresses: fc.array(address, { maxLength: 5 }),
+      chosen: address,
+      server: fc.string({ maxLength: 300 }),
+      error,
+    },
+    { requiredKeys: ['type', 'language', 'addresses', 'server'] },
+  ),
+  'form-state': fc.record({
+    type: type('form-state'),
+    address,
+    sightings: fc.subarray([...sightings]),
+  }),
+  saved: fc.record({ type: type('saved'), address, wellFormed: fc.boolean() }),
+  dismiss: fc.record({ type: type('dismiss'), address, cause: fc.constantFrom(...causeIds) }),
+  'open-guide': fc.record(
+    { type: type('open-guide'), address, remedy: fc.constantFrom(...remedyIds) },
+    { requiredKeys: ['type'] },
+  ),
+};
+
+/** Any message of our own scripts. */
+export const anyMessage: fc.Arbitrary<PageMessage> = fc.oneof(...Object.values(messagesByType));
