@@ -1,6 +1,12 @@
 import { h } from './dom.ts';
 import type { Page } from './page.ts';
 
+/** A cell of a row; a bare element stands in a cell for controls, `td.qw` (I). */
+export type Cell = HTMLElement | { kind: string; content: HTMLElement };
+
+const contentOf = (cell: Cell) => ('content' in cell ? cell.content : cell);
+const kindOf = (cell: Cell) => ('content' in cell ? cell.kind : 'qw');
+
 /** The ways to lay out the settings page; only `table` was seen (A), the others are what a redesign might bring. */
 export interface Layout {
   /** Everything on the page, around all settings. */
@@ -10,7 +16,7 @@ export interface Layout {
   /** A list of accounts, `kind` is a class that tells "Send mail as" apart (C). */
   list(kind?: string): { outer: HTMLElement; rows: HTMLElement };
   /** One account: its main cell and the cells with its controls. */
-  row(main: (Node | string)[], ...cells: HTMLElement[]): HTMLElement;
+  row(main: (Node | string)[], ...cells: Cell[]): HTMLElement;
   /** A row of its own for what belongs to the account above. */
   extraRow(content: Node): HTMLElement;
 }
@@ -35,7 +41,7 @@ const table: Build = ({ cls }) => ({
       'tr',
       {},
       h('td', { class: cls('CY') }, ...main),
-      ...cells.map((cell) => h('td', { class: cls('qw CY') }, cell)),
+      ...cells.map((cell) => h('td', { class: cls(`${kindOf(cell)} CY`) }, contentOf(cell))),
     ),
   extraRow: (content) => h('tr', {}, h('td', { colspan: '3' }, content)),
 });
@@ -54,7 +60,12 @@ const divs: Build = ({ cls }) => ({
     return { outer: rows, rows };
   },
   row: (main, ...cells) =>
-    h('div', { class: cls('replica-flex') }, h('div', { class: cls('CY') }, ...main), ...cells),
+    h(
+      'div',
+      { class: cls('replica-flex') },
+      h('div', { class: cls('CY') }, ...main),
+      ...cells.map(contentOf),
+    ),
   extraRow: (content) => h('div', {}, content),
 });
 
@@ -65,7 +76,7 @@ const list: Build = ({ cls }) => ({
     const rows = h('ul', { class: cls(`cf qv ${kind}`.trim()) });
     return { outer: rows, rows };
   },
-  row: (main, ...cells) => h('li', {}, ...main, ...cells.flatMap((cell) => [' · ', cell])),
+  row: (main, ...cells) => h('li', {}, ...main, ...cells.flatMap((cell) => [' · ', contentOf(cell)])),
   extraRow: (content) => h('li', {}, content),
 });
 

@@ -18,7 +18,7 @@ export function sendAs(page: Page, layout: Layout): HTMLElement {
           h('div', { class: cls('rc') }, `Ann Reader <${address}>`),
           h('span', {}, `${words.sentThrough}smtp-mail.outlook.com`),
         ],
-        h('span', { class: cls('qy CY') }, words.makeDefault),
+        { kind: 'qy', content: h('span', {}, words.makeDefault) },
         link(words.edit),
         link(words.remove),
       ),
