@@ -1,0 +1,129 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readFetchedAccounts } from '../../../lib/gmail/fetched-accounts';
+import { inbox, message } from '../../replica/app/inbox';
+import { pageOf } from '../../replica/app/page';
+import { languages } from '../../replica/languages/languages';
+import { failing, hotmailRefusal, type Quotes, scene } from '../../replica/scene';
+import { newSlot } from '../../replica/slot';
+import { pageView } from '../../replica/view';
+import { show, showSettings } from './replica-page';
+
+const ann = 'ann@hotmail.it';
+const healthy = { address: 'bob@example.org' };
+const checking = { address: 'eve@example.net', state: 'checking' as const };
+
+// jsdom draws nothing and cannot say what is shown
+Element.prototype.checkVisibility = function () {
+  return this.closest('[hidden]') === null;
+};
+
+const states = () => readFetchedAccounts()?.map(({ address, state }) => [address, state]);
+
+/** Pages as they might look one day: every trait at random. */
+const anyLook = fc.record({
+  language: fc.constantFrom(...Object.keys(languages)),
+  layout: fc.constantFrom('table' as const, 'divs' as const, 'list' as const),
+  classes: fc.constantFrom('kept' as const, 'scrambled' as const),
+  controls: fc.constantFrom('span' as const, 'a' as const, 'button' as const),
+  errorPlace: fc.constantFrom('cell' as const, 'extra-row' as const, 'inline' as const),
+  errorRed: fc.constantFrom('style' as const, 'class' as const, 'font' as const),
+  rowOrder: fc.constantFrom('send-as-before' as const, 'send-as-after' as const, 'shuffled' as const),
+  gmailShown: fc.constantFrom('meta' as const, 'title' as const, 'both' as const, 'none' as const),
+  seed: fc.nat(1000),
+});
+
+test('failing and healthy accounts are told apart on any look of the page, in any language', () => {
+  fc.assert(
+    fc.property(anyLook, (look) => {
+      showSettings({ ...look, accounts: [failing(ann), healthy] });
+      expect(states()).toEqual([
+        [ann, 'failing'],
+        ['bob@example.org', 'healthy'],
+      ]);
+      expect(readFetchedAccounts()?.[0]?.error?.detail).toBe(hotmailRefusal);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('an account that is being checked is neither failing nor healthy', () => {
+  showSettings({ accounts: [checking, failing(ann)] });
+  expect(states()).toEqual([
+    ['eve@example.net', 'checking'],
+    [ann, 'failing'],
+  ]);
+});
+
+test('“Send mail as” alone gets nothing, whatever it looks like', () => {
+  fc.assert(
+    fc.property(anyLook, fc.constantFrom('present' as const, 'missing' as const), (look, section) => {
+      // without the section the accounts stay listed under "Send mail as"
+      showSettings({ ...look, section, accounts: section === 'missing' ? [failing(ann), healthy] : [] });
+      expect(readFetchedAccounts()).toBeUndefined();
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test.each<Quotes>(['"…"', '“…”', '«…»', '「…」', 'none'])(
+  'the server’s words are read out of %s',
+  (quotes) => {
+    showSettings({ accounts: [failing(ann, { detail: hotmailRefusal, quotes })] });
+    expect(readFetchedAccounts()?.[0]?.error).toEqual({
+      text: expect.stringContaining(`Server returned error: `),
+      detail: hotmailRefusal,
+    });
+  },
+);
+
+test('an error without the server’s words has no detail', () => {
+  showSettings({ language: 'it', accounts: [failing(ann, {})] });
+  const [account] = readFetchedAccounts() ?? [];
+  expect(account).toMatchObject({ state: 'failing', error: { detail: '' } });
+});
+
+test('an error nobody has seen before is an error by its colour alone', () => {
+  const error = { frame: 'Zubvax plodri nukwem fip qui.' };
+  showSettings({ accounts: [failing(ann, error)] });
+  expect(readFetchedAccounts()?.[0]).toMatchObject({ state: 'failing', error: { text: error.frame } });
+});
+
+test('the text of an error is the error, not the row’s other lines', () => {
+  showSettings({ accounts: [failing(ann)] });
+  const { error } = readFetchedAccounts()?.[0] ?? {};
+  expect(error?.text).toBe(
+    `Server denied POP3 access for the given username and password. Server returned error: "${hotmailRefusal}"`,
+  );
+});
+
+test('a hundred accounts are read in order, without “(POP3)” as well', () => {
+  const accounts = Array.from({ length: 100 }, (_, at) => failing(`user${at}@example.org`)).map(
+    (one, at) => ({
+      ...one,
+      withPop3Suffix: at % 2 === 0,
+    }),
+  );
+  showSettings({ accounts });
+  expect(readFetchedAccounts()?.map(({ address }) => address)).toEqual(
+    accounts.map(({ address }) => address),
+  );
+});
+
+test('a page without accounts, and an empty document, have none', () => {
+  showSettings();
+  expect(readFetchedAccounts()).toBeUndefined();
+  show('');
+  expect(readFetchedAccounts()).toBeUndefined();
+});
+
+test('an inbox that stays in the document, hidden, is not read, whatever its messages quote', () => {
+  showSettings({ accounts: [failing(ann)] });
+  const page = pageOf(pageView(newSlot(scene()), 0));
+  for (const view of [inbox(page), message(page)]) {
+    view.hidden = true;
+    document.body.prepend(view);
+  }
+  expect(states()).toEqual([[ann, 'failing']]);
+});
