@@ -1,4 +1,4 @@
-import { isElement, tidy } from './text';
+import { isBlock, isElement, tidy } from './text';
 
 /** A place on the page that names an e-mail address and little else: the heading of a row. */
 export interface AddressHeading {
@@ -16,21 +16,25 @@ const headingPattern = new RegExp(
   'iu',
 );
 
-/** Longest text that can still be a heading; an address has at most 254 characters (RFC 5321). */
-const headingCap = 360;
+/** Longest text that can be an address: 64 characters, the @, and 255 of a domain (RFC 5321). */
+const addressCap = 320;
+/** Longest text that can still be a heading. */
+const headingCap = addressCap + 40;
+
+const isLikely = (address: string): boolean => address.length <= addressCap;
 
 /** The first e-mail address in a text. */
-export const firstAddress = (text: string): string | undefined => addressPattern.exec(text)?.[0];
+export const firstAddress = (text: string): string | undefined => addressesIn(text)[0];
 
 /** Every e-mail address in a text, each once, as written. */
 export const addressesIn = (text: string): string[] => [
-  ...new Set(text.match(new RegExp(addressPattern.source, 'gu')) ?? []),
+  ...new Set(text.match(new RegExp(addressPattern.source, 'gu'))?.filter(isLikely)),
 ];
 
 function parseHeading(text: string): Omit<AddressHeading, 'element'> | undefined {
   if (text.length > headingCap || !text.includes('@')) return;
   const found = headingPattern.exec(tidy(text))?.groups;
-  if (!found?.address) return;
+  if (!found?.address || !isLikely(found.address)) return;
   const pop3 = Boolean(found.pop);
   // more text behind the address is a sentence, unless "(POP3)" has already said what it is
   if (found.rest?.trim() && !pop3) return;
@@ -83,6 +87,8 @@ function headingAt(node: Node): AddressHeading | undefined {
     if (text.length > headingCap) return;
     const parsed = parseHeading(text);
     if (parsed) return { ...parsed, element };
+    // beyond its block begins the text of others
+    if (isBlock(element)) return;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { FetchError } from './account';
 import { isWrittenInRed } from './colour';
-import { type TextUnit, tidy } from './text';
+import { type TextUnit, textCap, tidy } from './text';
 
 /** Sentences that only a mail server, or Gmail on its behalf, writes; they stay English in every language. */
 const serverWords =
@@ -60,7 +60,8 @@ export function readFetchError(
   const text = units
     .slice(first, marked.lastIndexOf(true) + 1)
     .map((unit) => unit.text)
-    .join(' ');
+    .join(' ')
+    .slice(0, textCap);
   return { text, detail: detailOf(text) };
 }
 

@@ -20,6 +20,9 @@ const invisible = /[\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
 const blockTags =
   /^(?:ADDRESS|BLOCKQUOTE|BR|CENTER|DD|DIV|DL|DT|FIELDSET|FORM|H[1-6]|HR|LI|OL|P|PRE|SECTION|TABLE|TBODY|TD|TH|TR|UL)$/;
 
+/** Does text break before and after this element? Told by its tag: styles would cost a layout. */
+export const isBlock = (element: Element): boolean => blockTags.test(element.tagName);
+
 export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
 /** Something that can be pressed, and not a row or a cell that merely takes the focus. */
@@ -62,7 +65,7 @@ export function textUnits(root: Element, skip: (element: Element) => boolean = (
     if (depth > depthCap || !isElement(node)) return;
     if (node.matches(unreadTags)) return;
     if ((node !== root && isControl(node)) || skip(node)) return close();
-    const block = blockTags.test(node.tagName);
+    const block = isBlock(node);
     if (block) close();
     for (let child = node.firstChild; child && left > 0; child = child.nextSibling) walk(child, depth + 1);
     if (block) close();

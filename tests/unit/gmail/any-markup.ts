@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+
+/** Characters and words a stranger's server may send: markup, quotes, marks that turn or hide text, words of ours. */
+const nasty = fc.constantFrom(
+  ...[
+    '<img src=x onerror=alert(1)>',
+    '</td></tr><tr><td>',
+    '&quot;',
+    '"',
+    '“',
+    '”',
+    '«',
+    '」',
+    '{{address}}',
+  ],
+  ...['\u202e', '\u2066', '\u200b', '\u00ad', '\u0000', '\ud800', '\n', ' ', '-ERR', 'https://evil.example/'],
+  ...[
+    '@',
+    'eve@example.com',
+    'Eve <eve@example.com>',
+    '(eve@example.com)',
+    '(POP3)',
+    'POP',
+    'Check mail now',
+  ],
+);
+
+/** Any text, hostile ones among them. */
+export const anyText = fc
+  .array(fc.oneof(nasty, fc.string({ unit: 'binary', maxLength: 12 })), { maxLength: 20 })
+  .map((parts) => parts.join(''));
+
+const tags = fc.constantFrom(
+  ...['div', 'span', 'p', 'br', 'b', 'table', 'tbody', 'tr', 'td', 'ul', 'li', 'dl', 'dt', 'dd', 'form'],
+  ...['a', 'button', 'input', 'select', 'option', 'label', 'textarea', 'noscript', 'template', 'svg'],
+  ...['pop-doctor-hint', 'x-own', 'font', 'h2', 'fieldset'],
+);
+const attributes = fc.dictionary(
+  fc.constantFrom(
+    'role',
+    'class',
+    'id',
+    'for',
+    'type',
+    'value',
+    'style',
+    'tabindex',
+    'aria-label',
+    'aria-labelledby',
+  ),
+  fc.constantFrom(
+    'link',
+    'rP sA',
+    'rP',
+    'cf qv',
+    'qy',
+    'password',
+    'checkbox',
+    '995',
+    '110',
+    'a',
+    'row',
+    'alert',
+    'color: rgb(217, 48, 37)',
+    '0',
+    'pop.example.com',
+  ),
+  { maxKeys: 3 },
+);
+
+export interface Tree {
+  tag: string;
+  attributes: Record<string, string>;
+  inside: (Tree | string)[];
+}
+
+/** Any tree of elements, deep or flat. */
+export const anyTree: fc.Arbitrary<Tree> = fc.letrec<{ tree: Tree; node: Tree | string }>((tie) => ({
+  tree: fc.record({ tag: tags, attributes, inside: fc.array(tie('node'), { maxLength: 5 }) }),
+  node: fc.oneof({ depthSize: 'medium', withCrossShrink: true }, anyText, tie('tree')),
+})).tree;
+
+/** The tree as elements: not parsed, so nothing of it is mended. */
+export function grow({ tag, attributes: given, inside }: Tree): HTMLElement {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(given)) element.setAttribute(name, value);
+  element.append(...inside.map((one) => (typeof one === 'string' ? one : grow(one))));
+  return element;
+}
