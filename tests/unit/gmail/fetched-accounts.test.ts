@@ -127,3 +127,33 @@ test('an inbox that stays in the document, hidden, is not read, whatever its mes
   }
   expect(states()).toEqual([[ann, 'failing']]);
 });
+
+test.each(['eve@example.com', 'Eve <eve@example.com>', '(eve@example.com)', 'ANN@hotmail.it', 'user@pop3'])(
+  'an error that names %s names no account',
+  (words) => {
+    for (const layout of ['table', 'list'] as const)
+      for (const errorPlace of ['cell', 'extra-row', 'inline'] as const) {
+        const error = { frame: words, detail: words };
+        showSettings({ layout, errorPlace, accounts: [{ ...failing(ann, error) }, healthy] });
+        expect(states()).toEqual([
+          [ann, 'failing'],
+          ['bob@example.org', 'healthy'],
+        ]);
+      }
+  },
+);
+
+test('an address that is cut by tags is read whole', () => {
+  showSettings({ accounts: [failing(ann)] });
+  const heading = [...document.querySelectorAll('.rc')].find((one) => one.textContent?.includes('(POP3)'));
+  const bold = document.createElement('b');
+  bold.append('ann');
+  heading?.replaceChildren(
+    bold,
+    document.createElement('wbr'),
+    '@hotmail',
+    document.createElement('wbr'),
+    '.it (POP3)',
+  );
+  expect(states()).toEqual([[ann, 'failing']]);
+});
