@@ -1,0 +1,165 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findPopForm, type PopForm, readPopForm } from '../../../lib/gmail/pop-form';
+import { fillPopForm, type PopFormFill, rewritePassword } from '../../../lib/gmail/pop-form-writer';
+import type { ScenePart } from '../../replica/scene';
+import { anyFormScene, placedFields } from './any-form';
+import { showPopForm } from './replica-page';
+
+const fill = {
+  username: 'ann@hotmail.it',
+  server: 'outlook.office365.com',
+  port: 995,
+  ssl: true,
+  leaveCopy: true,
+};
+
+function formOf(part: ScenePart = {}): PopForm {
+  showPopForm(part);
+  const form = findPopForm();
+  if (!form) throw new Error('the replica shows a POP form');
+  return form;
+}
+
+/** Everything the page holds, fields that are none of ours among them. */
+const everything = (part: ScenePart = {}) =>
+  Object.entries(placedFields(part)).map(([name, field]) => [
+    name,
+    field.value,
+    field.checked,
+    field.selectedIndex,
+  ]);
+
+/** As on a page whose own script ties the port to the box. */
+function couple({ ssl, port }: PopForm): void {
+  ssl?.addEventListener('change', () => {
+    const wanted = ssl.checked ? '995' : '110';
+    if ('options' in port) port.selectedIndex = [...port.options].findIndex(({ text }) => text === wanted);
+    else port.value = wanted;
+  });
+}
+
+const start = fc.record({
+  username: fc.string(),
+  server: fc.oneof(fc.domain(), fc.string()),
+  port: fc.constantFrom('110', '995'),
+  ssl: fc.boolean(),
+  leaveCopy: fc.boolean(),
+  archive: fc.boolean(),
+  label: fc.constantFrom('', 'Outlook.com'),
+});
+
+test('filling puts every value in, and undo brings back exactly what was there', () => {
+  fc.assert(
+    fc.property(anyFormScene, start, fc.boolean(), fc.string(), (part, prefilled, coupled, password) => {
+      const whole = { ...part, form: { ...part.form, order: 'port-first' as const, prefilled } };
+      const form = formOf(whole);
+      if (coupled) couple(form);
+      form.password.value = password;
+      const before = everything(whole);
+      const undo = fillPopForm(form, fill);
+      expect(readPopForm(form)).toEqual({ ...fill, port: '995' });
+      expect(form.password.value).toBe(password);
+      undo();
+      expect(everything(whole)).toEqual(before);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('only the fields that were asked for change', () => {
+  const anyFill = fc.record(
+    {
+      username: fc.string(),
+      server: fc.domain(),
+      port: fc.constantFrom(110, 995),
+      ssl: fc.boolean(),
+      leaveCopy: fc.boolean(),
+    },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(anyFill, (asked: PopFormFill) => {
+      const form = formOf();
+      const before = new Map(everything().map((row) => [row[0], row]));
+      fillPopForm(form, asked);
+      for (const row of everything()) if (!(String(row[0]) in asked)) expect(row).toEqual(before.get(row[0]));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a page hears of each change as if it was typed, and of nothing else', () => {
+  const form = formOf();
+  const heard: string[] = [];
+  const fields = placedFields({});
+  const nameOf = (target: EventTarget | null) =>
+    Object.entries(fields).find(([, field]) => field === target)?.[0];
+  for (const type of ['input', 'change', 'click', 'submit', 'keydown'])
+    document.addEventListener(type, ({ target }) => heard.push(`${type} ${nameOf(target)}`));
+  fillPopForm(form, fill);
+  expect(heard.sort()).toEqual(
+    [
+      ...['username', 'server', 'port'].flatMap((name) => [`input ${name}`, `change ${name}`]),
+      ...['ssl', 'leaveCopy'].flatMap((name) => [`click ${name}`, `input ${name}`, `change ${name}`]),
+    ].sort(),
+  );
+});
+
+test('what is right already is not touched', () => {
+  const form = formOf({ form: { prefilled: { ...fill, port: '995' } } });
+  const heard: string[] = [];
+  for (const type of ['input', 'change', 'click']) form.scope.addEventListener(type, () => heard.push(type));
+  fillPopForm(form, fill);
+  expect(heard).toEqual([]);
+});
+
+test('a port that the menu does not offer is left alone', () => {
+  const form = formOf();
+  fillPopForm(form, { port: 1995 });
+  expect(readPopForm(form).port).toBe('110');
+});
+
+test('a form without those boxes is filled as far as it goes', () => {
+  const { ssl: _, leaveCopy: __, ...bare } = formOf();
+  const before = placedFields({});
+  fillPopForm(bare, fill);
+  expect([before.ssl.checked, before.leaveCopy.checked, before.server.value]).toEqual([
+    false,
+    false,
+    fill.server,
+  ]);
+});
+
+test('a page that takes every value back at once does not hold us forever', () => {
+  const form = formOf();
+  form.server.addEventListener('input', () => {
+    form.server.value = 'stubborn';
+  });
+  const undo = fillPopForm(form, fill);
+  expect(form.server.value).toBe('stubborn');
+  expect(form.username.value).toBe(fill.username);
+  undo();
+  expect(form.username.value).toBe('ann');
+});
+
+test('undo passes over a field that the page has taken away', () => {
+  const form = formOf();
+  const undo = fillPopForm(form, fill);
+  form.server.remove();
+  undo();
+  expect(form.username.value).toBe('ann');
+  expect(form.server.value).toBe(fill.server);
+});
+
+test('the password is cleaned in place, and the page hears of it once', () => {
+  const form = formOf();
+  form.password.value = 'abcd efgh';
+  const heard: string[] = [];
+  for (const type of ['input', 'change']) form.scope.addEventListener(type, () => heard.push(type));
+  rewritePassword(form, (value) => value.replaceAll(' ', ''));
+  expect(form.password.value).toBe('abcdefgh');
+  rewritePassword(form, (value) => value);
+  expect(heard).toEqual(['input', 'change']);
+});
