@@ -26,7 +26,7 @@ const rowTags = 'tr, li, [role="row"], [role="listitem"], dd, article';
 
 /** The rows that name an address below `root`, list by list, in page order. */
 export function findRowGroups(root: Element): RowGroup[] {
-  const headings = withoutMentions(findAddressHeadings(root), root);
+  const headings = withoutMentions(findAddressHeadings(root));
   const rows = headings
     .map((heading) => rowAround(heading, headings, root))
     .filter((row) => row.controls.length > 0);
@@ -46,27 +46,28 @@ export function findRowGroups(root: Element): RowGroup[] {
  * An error may name addresses as well: the account's own once more, or any other. What stands behind a heading, in the
  * same row and before the first control, heads no row of its own.
  */
-function withoutMentions(headings: AddressHeading[], root: Element): AddressHeading[] {
-  const controls = findControls(root).map(({ element }) => element);
-  let passed = 0;
+function withoutMentions(headings: AddressHeading[]): AddressHeading[] {
   let head: AddressHeading | undefined;
   return headings.filter((heading) => {
-    const passedBefore = passed;
-    while (controls[passed] && isBefore(controls[passed] as Element, heading.element)) passed++;
+    const row = head && sharedRow(head, heading);
     const isMention =
-      head && shareRow(head, heading) && (passed === passedBefore || head.address === heading.address);
+      head && row && (head.address === heading.address || !hasControlBetween(row, head, heading));
     if (!isMention) head = heading;
     return !isMention;
   });
 }
 
+// two rows of one list inside a larger row-like element share none
+function sharedRow(one: AddressHeading, other: AddressHeading): Element | undefined {
+  const row = one.element.closest(rowTags);
+  if (row && row === other.element.closest(rowTags) && !row.querySelector(rowTags)) return row;
+}
+
+const hasControlBetween = (row: Element, one: AddressHeading, other: AddressHeading): boolean =>
+  findControls(row).some(({ element }) => isBefore(one.element, element) && isBefore(element, other.element));
+
 const isBefore = (a: Element, b: Element): boolean =>
   Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
-
-function shareRow(one: AddressHeading, other: AddressHeading): boolean {
-  const row = one.element.closest(rowTags);
-  return row !== null && row === other.element.closest(rowTags) && row.querySelectorAll(rowTags).length === 0;
-}
 
 function rowAround(heading: AddressHeading, headings: AddressHeading[], root: Element): AddressRow {
   const others = headings.filter((other) => other !== heading).map((other) => other.element);
