@@ -9,7 +9,8 @@ export default defineConfig({
       {
         extends: true,
         // a test that draws asks for a page in its first line: `// @vitest-environment jsdom`
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+        // a property is tried on some hundred pages, and a machine may be busy
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
       },
       {
         extends: true,

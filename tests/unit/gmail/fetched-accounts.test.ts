@@ -44,7 +44,7 @@ test('failing and healthy accounts are told apart on any look of the page, in an
       ]);
       expect(readFetchedAccounts()?.[0]?.error?.detail).toBe(hotmailRefusal);
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
