@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { locales } from '../lib/language.ts';
 import { editWindow } from '../tests/browser/harness/edit-window.ts';
 import type { Session } from '../tests/browser/harness/session.ts';
 import type { Tab } from '../tests/browser/harness/tab.ts';
 import { failing } from '../tests/replica/scene.ts';
 import { needBrowsers } from './browsers.ts';
 import { build } from './build.ts';
+import { localeTags } from './locale-tags.ts';
 import { accountsHash, failingAddress, openSession } from './replica-session.ts';
 import { main, root } from './run.ts';
 
@@ -84,7 +84,7 @@ function sheet(wanted: readonly string[]): string {
 // pictures of hint, panel, popup and guide in every language, light and dark, on one page
 main(async () => {
   const asked = process.argv.slice(2);
-  const wanted = locales.filter((locale) => asked.length === 0 || asked.includes(locale));
+  const wanted = localeTags(root).filter((locale) => asked.length === 0 || asked.includes(locale));
   await needBrowsers(['chromium']);
   await build('chromium');
   mkdirSync(folder, { recursive: true });

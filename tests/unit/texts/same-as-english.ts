@@ -10,5 +10,11 @@ export const sameEverywhere: readonly string[] = [
 
 /** Words that a language shares with English. */
 export const sameIn: Readonly<Record<string, readonly string[]>> = {
+  cs: ['Server', 'Port'],
+  da: ['Server', 'Port', 'Version {{version}}'],
+  de: ['Server', 'Port', 'Version {{version}}'],
   it: ['Server'],
+  nl: ['Server', 'Protocol', 'Tips'],
+  pl: ['Port'],
+  sv: ['Server', 'Port', 'Version {{version}}', 'Tips'],
 };
