@@ -60,7 +60,11 @@ export function StepItem({ remedy, step, isDone, isSeen, card, scene }: StepItem
             <StepPicture
               picture={picture}
               locale={scene.locale}
-              words={{ ...words, server: card.provider?.pop?.host ?? '' }}
+              words={{
+                ...words,
+                server: card.provider?.pop?.host ?? '',
+                search: `to:${card.context.address}`,
+              }}
               isRtl={directionOf(scene.locale) === 'rtl'}
             />
           </details>

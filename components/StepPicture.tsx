@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { label } from '../lib/remedies/labels';
-import type { Picture, PictureRow, PictureWord } from '../lib/remedies/pictures';
+import type { Picture, PictureRow, PictureWord } from '../lib/remedies/picture';
 
 export interface StepPictureProps {
   picture: Picture;
@@ -28,7 +28,7 @@ export function StepPicture({ picture, locale, words, isRtl }: StepPictureProps)
       <rect class="picture-window" x={1} y={1} width={width - 2} height={height - 2} rx={8} />
       <path class="picture-line" d={`M1 ${barHeight}H${width - 1}`} />
       <text class="picture-site" x={isRtl ? width - inset : inset} y={17}>
-        {picture.site}
+        {wordOf(picture.site, locale, words)}
       </text>
       {picture.rows.map((row, index) => (
         <g key={index} transform={`translate(0 ${barHeight + 4 + index * rowHeight})`}>
@@ -39,9 +39,12 @@ export function StepPicture({ picture, locale, words, isRtl }: StepPictureProps)
   );
 }
 
+// what a picture must not show, or cannot know
+const dots: Record<string, string> = { password: '•'.repeat(16), code: '•'.repeat(6) };
+
 function wordOf(word: PictureWord, locale: string, words: Record<string, string>): string {
   if ('english' in word) return word.english;
-  if ('value' in word) return word.value === 'password' ? '••••••••••••••••' : (words[word.value] ?? '');
+  if ('value' in word) return dots[word.value] ?? words[word.value] ?? '';
   // the page's own word is better than any table's
   return (word.label === 'editLabel' && words.editLabel) || label(word.label, locale).text;
 }

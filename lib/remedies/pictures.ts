@@ -1,184 +1,151 @@
 import type { RemedyId } from './ids';
-import type { LabelName } from './labels';
+import {
+  box,
+  button,
+  choice,
+  english,
+  field,
+  gmail,
+  here,
+  iphone,
+  label,
+  line,
+  link,
+  microsoft,
+  outlook,
+  outlookApp,
+  type Picture,
+  provider,
+  thunderbird,
+  toggle,
+  value,
+} from './picture';
 
-/** A word in a picture: a label of the site in the reader's language, the site's English word, or a value of this account. */
-export type PictureWord =
-  | { label: LabelName }
-  | { english: string }
-  | { value: 'address' | 'gmailAddress' | 'server' | 'password' };
+const address = field(value('address'));
+const target = field(value('gmailAddress'));
+const password = field(value('password'));
+const server = field(value('server'));
+const enable = toggle(label('enableForwarding'));
+const keepCopy = box(label('keepCopy'));
+const save = button(label('save'));
+const section = link(label('fetchSection'));
 
-/** One thing on the screen. `line` stands for whatever else is there. */
-export type PictureRow =
-  | { kind: 'line' }
-  | { kind: 'switch' | 'box' | 'button' | 'link' | 'field' | 'choice'; word: PictureWord; here?: true };
-
-/** A drawing of where to click, as data: schematic, never a copy of anybody's page. */
-export interface Picture {
-  site: string;
-  rows: readonly PictureRow[];
-}
-
-const line = { kind: 'line' } as const;
-const label = (name: LabelName) => ({ label: name });
-const english = (text: string) => ({ english: text });
-const address = { value: 'address' } as const;
-const gmailAddress = { value: 'gmailAddress' } as const;
-
-const twoStep: Picture = {
-  site: 'Microsoft',
-  rows: [
-    line,
-    { kind: 'link', word: english('Advanced security options') },
-    { kind: 'switch', word: label('twoStep'), here: true },
-  ],
-};
-const outlook = (...rows: PictureRow[]): Picture => ({ site: 'Outlook.com', rows });
-const gmail = (...rows: PictureRow[]): Picture => ({ site: 'Gmail', rows });
-const enable = { kind: 'switch', word: label('enableForwarding') } as const;
-const target = { kind: 'field', word: gmailAddress } as const;
-const keepCopy = { kind: 'box', word: label('keepCopy') } as const;
-const save = { kind: 'button', word: label('save') } as const;
-const outlookPath = outlook({ kind: 'link', word: label('settingsPath'), here: true }, line, line);
-const imap = outlook({ kind: 'link', word: label('settingsPath') }, line, {
-  kind: 'switch',
-  word: english('IMAP'),
-  here: true,
-});
-const section = { kind: 'link', word: label('fetchSection') } as const;
-const row = gmail(
-  section,
-  { kind: 'field', word: address },
-  { kind: 'link', word: label('editLabel'), here: true },
-);
-const checkNow = gmail(
-  section,
-  { kind: 'field', word: address },
-  { kind: 'link', word: label('checkNow'), here: true },
-);
-const tab = gmail({ kind: 'link', word: label('accountsTab'), here: true }, line, section);
-const saveChanges = gmail(line, line, { kind: 'button', word: label('saveChanges'), here: true });
-const signIn: Picture = { site: 'Microsoft', rows: [{ kind: 'field', word: address, here: true }, line] };
+const securityOptions = link(english('Advanced security options'));
+const twoStep = microsoft(line, securityOptions, here(toggle(label('twoStep'))));
+const signIn = microsoft(here(address), line);
+const code = microsoft(line, here(field(value('code'))), line);
+const outlookPath = outlook(here(link(label('settingsPath'))), line, line);
+const imap = outlook(link(label('settingsPath')), line, here(toggle(english('IMAP'))));
+const providerSignIn = provider(here(address), line);
+const providerPassword = provider(line, here(password), line);
+const tab = gmail(here(link(label('accountsTab'))), line, section);
+const row = gmail(section, address, here(link(label('editLabel'))));
+const checkNow = gmail(section, address, here(link(label('checkNow'))));
+const status = gmail(section, here(address), line);
+const search = gmail(here(field(value('search'))), line, line);
+const paste = gmail(line, link(label('password')), here(password));
+const settings = gmail(address, here(server), here(box(label('useSsl'))));
+const saveChanges = gmail(line, line, here(button(label('saveChanges'))));
 
 /** Pictures by remedy and step. Words come from the same sources as the steps' own. */
 export const pictures: Partial<Record<RemedyId, Record<string, Picture>>> = {
   forwarding: {
     'two-step': twoStep,
     open: outlookPath,
-    enable: outlook({ ...enable, here: true }, { ...target, here: true }, keepCopy, save),
-    'keep-copy': outlook(enable, target, { ...keepCopy, here: true }, save),
-    save: outlook(enable, target, keepCopy, { ...save, here: true }),
-    'filter-import': gmail({ kind: 'link', word: label('filtersTab') }, line, {
-      kind: 'link',
-      word: label('importFilters'),
-      here: true,
-    }),
+    'confirm-identity': code,
+    enable: outlook(here(enable), here(target), keepCopy, save),
+    'keep-copy': outlook(enable, target, here(keepCopy), save),
+    save: outlook(enable, target, keepCopy, here(save)),
+    find: providerSignIn,
+    'enable-elsewhere': provider(line, here(target), line),
+    'filter-import': gmail(link(label('filtersTab')), line, here(link(label('importFilters')))),
     'filter-by-hand': gmail(
-      { kind: 'box', word: label('neverSpam'), here: true },
-      { kind: 'box', word: label('applyLabel'), here: true },
-      { kind: 'button', word: label('createFilter') },
+      here(box(label('neverSpam'))),
+      here(box(label('applyLabel'))),
+      here(button(label('createFilter'))),
     ),
+    search,
+    'look-again': outlook(here(enable), target, line),
   },
   'modern-client': {
     'gmail-app-add': gmail(
-      { kind: 'link', word: english('Add another account') },
-      { kind: 'choice', word: english('Outlook, Hotmail and Live'), here: true },
+      link(english('Add another account')),
+      here(choice(english('Outlook, Hotmail and Live'))),
     ),
     'gmail-app-sign-in': signIn,
     'thunderbird-imap': imap,
-    'thunderbird-add': {
-      site: 'Thunderbird',
-      rows: [
-        { kind: 'link', word: english('New › Existing Email Account'), here: true },
-        { kind: 'field', word: address },
-      ],
-    },
-    'thunderbird-old-account': {
-      site: 'Thunderbird',
-      rows: [
-        { kind: 'link', word: english('Server Settings') },
-        { kind: 'choice', word: english('OAuth2'), here: true },
-      ],
-    },
-    'apple-mail-add': {
-      site: 'iPhone',
-      rows: [
-        { kind: 'link', word: english('Add Account') },
-        { kind: 'choice', word: english('Outlook.com'), here: true },
-      ],
-    },
+    'thunderbird-add': thunderbird(here(link(english('New › Existing Email Account'))), address),
+    'thunderbird-sign-in': providerSignIn,
+    'thunderbird-old-account': thunderbird(link(english('Server Settings')), here(choice(english('OAuth2')))),
+    'outlook-add': outlookApp(here(address), line),
+    'apple-mail-add': iphone(link(english('Add Account')), here(choice(english('Outlook.com')))),
     'by-hand-imap': imap,
+    'by-hand-settings': provider(address, here(server), here(choice(english('OAuth2')))),
+    'other-add': provider(here(address), line),
   },
   'app-password': {
     portal: signIn,
-    security: {
-      site: 'Microsoft',
-      rows: [line, { kind: 'link', word: english('Advanced security options'), here: true }, line],
-    },
+    'second-factor': code,
+    security: microsoft(line, here(securityOptions), line),
     'two-step': twoStep,
-    create: {
-      site: 'Microsoft',
-      rows: [
-        { kind: 'link', word: label('appPasswords') },
-        { kind: 'link', word: label('createAppPassword'), here: true },
-        line,
-      ],
-    },
-    'copy-password': {
-      site: 'Microsoft',
-      rows: [line, { kind: 'field', word: { value: 'password' }, here: true }, line],
-    },
+    create: microsoft(link(label('appPasswords')), here(link(label('createAppPassword'))), line),
+    'copy-password': microsoft(line, here(password), line),
+    'provider-page': providerSignIn,
+    'provider-create': providerPassword,
     'open-gmail': tab,
     edit: row,
-    paste: gmail(
-      line,
-      { kind: 'link', word: label('password') },
-      { kind: 'field', word: { value: 'password' }, here: true },
-    ),
+    paste,
+    'leave-rest': settings,
     save: saveChanges,
-    'add-start': gmail(section, line, { kind: 'link', word: label('addAccount'), here: true }),
-    'add-pop3': gmail(line, { kind: 'choice', word: label('usePop3'), here: true }),
-    'add-options': gmail(
-      { kind: 'box', word: label('leaveCopy'), here: true },
-      { kind: 'box', word: label('labelIncoming') },
-    ),
+    'add-start': gmail(section, line, here(link(label('addAccount')))),
+    'add-address': gmail(here(address), line),
+    'add-pop3': gmail(line, here(choice(label('usePop3')))),
+    'add-settings': settings,
+    'add-options': gmail(here(box(label('leaveCopy'))), box(label('labelIncoming'))),
+    check: status,
   },
   'catch-up': {
-    'import-open': gmail({ kind: 'link', word: label('accountsTab') }, line, {
-      kind: 'link',
-      word: label('importMail'),
-      here: true,
-    }),
+    'find-gap': search,
+    'import-open': gmail(link(label('accountsTab')), line, here(link(label('importMail')))),
+    'import-sign-in': signIn,
     'thunderbird-imap': imap,
+    'thunderbird-accounts': thunderbird(here(address), here(target)),
+    'forward-few': outlook(line, here(target), line),
+    look: search,
   },
   'server-settings': {
     'open-gmail': tab,
     edit: row,
-    fill: gmail(
-      { kind: 'field', word: address },
-      { kind: 'field', word: { value: 'server' }, here: true },
-      { kind: 'box', word: label('useSsl'), here: true },
-    ),
-    'leave-copy': gmail({ kind: 'box', word: label('leaveCopy'), here: true }, line),
+    fill: settings,
+    'leave-copy': gmail(here(box(label('leaveCopy'))), line),
     save: saveChanges,
+    check: status,
   },
   'enable-pop': {
     'open-outlook': outlookPath,
-    'switch-outlook': outlook(
-      { kind: 'switch', word: english('Let devices and apps use POP'), here: true },
-      save,
-    ),
+    'switch-outlook': outlook(here(toggle(english('Let devices and apps use POP'))), save),
+    open: providerSignIn,
+    switch: provider(line, here(toggle(english('POP'))), line),
     'check-now': checkNow,
   },
   'web-sign-in': {
     'sign-in-microsoft': signIn,
-    activity: {
-      site: 'Microsoft',
-      rows: [line, { kind: 'link', word: english('Recent activity'), here: true }, line],
-    },
+    'sign-in': providerSignIn,
+    activity: microsoft(line, here(link(english('Recent activity'))), line),
     'check-now': checkNow,
   },
-  'make-room': { 'check-now': checkNow },
-  'general-checks': { 'two-step': twoStep, 'open-form': row, save: saveChanges },
+  wait: { 'look-later': checkNow },
+  'ask-provider': { 'note-error': status },
+  'make-room': { 'see-what-gmail-has': search, 'sign-in': providerSignIn, 'check-now': checkNow },
+  'general-checks': {
+    'sign-in': providerSignIn,
+    'two-step': twoStep,
+    'open-form': row,
+    server: settings,
+    'new-password': paste,
+    save: saveChanges,
+    'last-checked': status,
+  },
 };
 
 /** The picture of a step, `undefined` where there is nothing to point at. */
