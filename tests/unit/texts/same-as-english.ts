@@ -13,6 +13,7 @@ export const sameIn: Readonly<Record<string, readonly string[]>> = {
   cs: ['Server', 'Port'],
   da: ['Server', 'Port', 'Version {{version}}'],
   de: ['Server', 'Port', 'Version {{version}}'],
+  fr: ['Port', 'Options', 'Version {{version}}', 'Questions'],
   it: ['Server'],
   nl: ['Server', 'Protocol', 'Tips'],
   pl: ['Port'],
