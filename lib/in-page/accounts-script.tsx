@@ -88,7 +88,8 @@ export function startAccountsScript(): void {
     if (target) pointAt(target, signal);
   };
   const dismiss = async ({ address, diagnosis }: HintModel) => {
-    await tell({ type: 'dismiss', address, cause: diagnosis.cause });
+    // where the storage is full it is hidden at least for now
+    await tell({ type: 'dismiss', address, cause: diagnosis.cause }).catch(() => {});
     models = models.filter((model) => model.address !== address);
     showAll();
   };
