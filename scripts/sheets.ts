@@ -4,6 +4,7 @@ import process from 'node:process';
 import { editWindow } from '../tests/browser/harness/edit-window.ts';
 import type { Session } from '../tests/browser/harness/session.ts';
 import type { Tab } from '../tests/browser/harness/tab.ts';
+import { languages } from '../tests/replica/languages/languages.ts';
 import { failing } from '../tests/replica/scene.ts';
 import { needBrowsers } from './browsers.ts';
 import { build } from './build.ts';
@@ -24,7 +25,8 @@ const fileOf = (sight: Sight, locale: string, theme: Theme) => `${sight}-${local
 type Show = (session: Session, locale: string, theme: Theme) => Promise<{ tab: Tab; height: number }>;
 
 async function openGmail(session: Session, locale: string, theme: Theme): Promise<Tab> {
-  session.replica.setScene({ theme, accounts: [failing(failingAddress), { address: 'ann@example.org' }] });
+  const accounts = [failing(failingAddress), { address: 'ann@example.org' }];
+  session.replica.setScene({ theme, accounts, ...(locale in languages && { language: locale }) });
   const tab = await session.open();
   // the replica speaks some languages only; ours follow what the page says of itself
   await tab.run((tag) => {
