@@ -74,15 +74,22 @@ export const markDeadlineRead = (address: string) =>
 export const rememberGmailAddress = (address: string, gmailAddress: string) =>
   updateAccount(address, (record) => ({ ...record, gmailAddress }));
 
-/** Forgets an account whole, also in what was seen last and in what was set aside. */
+/** Forgets an account whole, also in what was seen last, in what open tabs show and in what was set aside. */
 export async function forgetAccount(address: string): Promise<void> {
   const key = accountKey(address);
   await browser.storage.local.remove([key, asideKey(key), asideKey(lastSeenKey)]);
   if (await readRefusal(address)) await browser.storage.session.remove(refusalKey);
-  const seen = await readLastSeen();
-  if (seen)
-    await updateRecord('local', lastSeenKey, seenRecord, (now = seen) => withoutAccount(now, address));
-  else await browser.storage.local.remove(lastSeenKey);
+  const tabs = Object.keys(await browser.storage.session.get(null)).filter((one) =>
+    one.startsWith(tabKey('')),
+  );
+  await forgetIn('local', lastSeenKey, address);
+  await Promise.all(tabs.map((tab) => forgetIn('session', tab, address)));
+}
+
+async function forgetIn(area: 'local' | 'session', key: string, address: string): Promise<void> {
+  const seen = await readRecord(area, key, seenRecord);
+  if (seen) await updateRecord(area, key, seenRecord, (now = seen) => withoutAccount(now, address));
+  else await browser.storage[area].remove(key);
 }
 
 const withoutAccount = (seen: SeenRecord, address: string): SeenRecord => {
@@ -98,7 +105,7 @@ export async function forgetEverything(): Promise<void> {
 }
 
 const lastSeenKey = 'last-seen';
-const tabKey = (tab: number) => `tab/${tab}`;
+const tabKey = (tab: number | '') => `tab/${tab}`;
 
 /** Remembers what a tab shows, for the popup. */
 export async function rememberSeen(tab: number, report: AccountsReport, now = Date.now()): Promise<void> {

@@ -141,6 +141,7 @@ test('forgetting an account leaves no trace of it on the disk, and the others as
   await forgetAccount('Ann@hotmail.it');
   expect(local.everything.toLowerCase()).not.toContain('ann@');
   expect(await seenAddresses()).toEqual([bob]);
+  expect((await readSeenInTab(1))?.report.accounts.map(({ address }) => address)).toEqual([bob]);
   expect((await readAccount(bob)).ticks).toBeDefined();
 });
 
