@@ -90,7 +90,7 @@ eachBrowser(
     test('the panel speaks the page’s language, else English', async () => {
       const tab = await shared.session.open('about:blank');
       const seen: Record<string, unknown> = {};
-      for (const language of ['en', 'it', 'es', 'ar']) {
+      for (const language of ['en', 'it', 'ar', 'he', 'xx']) {
         const { panel } = await showPopForm(shared, tab, { address, language });
         const isEnglish = (await panel.attr('.checks', 'aria-label')) === 'Checks of this form';
         seen[language] = [await panel.attr('.root', 'lang'), await panel.attr('.root', 'dir'), isEnglish];
@@ -98,8 +98,10 @@ eachBrowser(
       expect(seen).toEqual({
         en: ['en', 'ltr', true],
         it: ['it', 'ltr', false],
-        es: ['es', 'ltr', false],
-        ar: ['en', 'ltr', true],
+        ar: ['ar', 'rtl', false],
+        // the page says "iw", the old code
+        he: ['he', 'rtl', false],
+        xx: ['en', 'ltr', true],
       });
     });
 
