@@ -17,5 +17,6 @@ export const sameIn: Readonly<Record<string, readonly string[]>> = {
   it: ['Server'],
   nl: ['Server', 'Protocol', 'Tips'],
   pl: ['Port'],
+  ro: ['Server', 'Port', 'Protocol'],
   sv: ['Server', 'Port', 'Version {{version}}', 'Tips'],
 };
