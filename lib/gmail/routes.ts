@@ -5,6 +5,9 @@
 
 const origin = 'https://mail.google.com';
 
+/** True for the address of a page of Gmail. */
+export const isGmail = (url: string): boolean => url.startsWith(`${origin}/`);
+
 /** True on Settings → Accounts and Import. */
 export const isAccountsSettings = (at: Pick<Location, 'hash'> = location): boolean =>
   /^#settings\/accounts(?![\w-])/.test(at.hash);

@@ -2,7 +2,7 @@ import { type AccountView, viewOf } from '../account-view';
 import type { Diagnosis } from '../diagnosis/diagnosis';
 import type { FetchedAccount } from '../gmail/account';
 import { detailOf } from '../gmail/fetch-error';
-import { slotOf } from '../gmail/routes';
+import { isGmail, slotOf } from '../gmail/routes';
 import { readAccount, readLastSeen, readRefusal, readSeenInTab } from '../memory/memory';
 import type { AccountRecord, SeenRecord } from '../memory/records';
 import type { RemedyContext } from '../remedies/remedy';
@@ -20,13 +20,26 @@ export interface PageModel {
   cards: AccountCard[];
 }
 
-/** Reads what is to be shown; `tabId` is the tab that the popup was opened over. */
-export async function loadModel(tabId: number | undefined, now = new Date()): Promise<PageModel> {
-  const inTab = tabId === undefined ? undefined : await readSeenInTab(tabId);
+/** A browser's tab; its address is told only for pages of Gmail. */
+export interface Tab {
+  id?: number;
+  url?: string;
+}
+
+/** Reads what is to be shown; `tab` is the one that the popup was opened over. */
+export async function loadModel(tab?: Tab, now = new Date()): Promise<PageModel> {
+  const inTab = tab && (await seenIn(tab));
   const seen = inTab ?? (await readLastSeen());
   if (!seen) return { source: 'none', cards: [] };
   const cards = await Promise.all(seen.report.accounts.map((account) => cardOf(account, seen, now)));
   return { source: inTab ? 'tab' : 'last', seen, cards };
+}
+
+// a tab may have gone elsewhere since, or to another Gmail account
+async function seenIn({ id, url = '' }: Tab): Promise<SeenRecord | undefined> {
+  if (id === undefined || !isGmail(url)) return;
+  const seen = await readSeenInTab(id);
+  return seen?.report.slot === slotOf(new URL(url)) ? seen : undefined;
 }
 
 /** The card for one account, judged anew by what is remembered of it. */

@@ -16,7 +16,7 @@ import {
 import { StorageFullError } from '../memory/storage';
 import type { RemedyId } from '../remedies/ids';
 import type { Texts } from '../texts';
-import { cardOf, describedAccount, loadModel, refusedCard } from './model';
+import { cardOf, describedAccount, loadModel, refusedCard, type Tab } from './model';
 import { makeReport } from './report';
 import { saveFilters } from './save-filters';
 import { showInGmail } from './show-in-gmail';
@@ -26,7 +26,7 @@ import { speakOn } from './speech';
 export interface PageOptions {
   root: HTMLElement;
   /** The tab over which the popup was opened. */
-  tabId?: number;
+  tab?: Tab;
   /** An account and a remedy to open at. */
   address?: string;
   remedy?: RemedyId;
@@ -35,7 +35,7 @@ export interface PageOptions {
 }
 
 /** Runs popup or guide: draws, and draws anew whenever what is remembered changes. */
-export async function runPage({ root, tabId, address, remedy, hasTopics }: PageOptions): Promise<void> {
+export async function runPage({ root, tab, address, remedy, hasTopics }: PageOptions): Promise<void> {
   const options = await readOptions();
   const { locale, t, texts } = await speakOn(document, options);
   let asked: { address: string; message: string } | undefined;
@@ -79,7 +79,7 @@ export async function runPage({ root, tabId, address, remedy, hasTopics }: PageO
     latest += 1;
     const mine = latest;
     const now = new Date();
-    const model = await loadModel(tabId, now);
+    const model = await loadModel(tab, now);
     const cards = address ? model.cards.filter(({ account }) => account.address === address) : model.cards;
     const described = asked
       ? await cardOf(describedAccount(asked.address, asked.message), model.seen, now)
