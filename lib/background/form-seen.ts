@@ -33,11 +33,11 @@ export async function formSeen(
   };
 }
 
-async function noteServer(address: string, server: string): Promise<AccountRecord> {
-  const record = await readAccount(address);
-  if (!server || server === record.server) return record;
-  return await updateAccount(address, (latest) => ({ ...latest, server }));
-}
+// waits its turn: what the window said when it was saved may still be on its way into the record
+const noteServer = (address: string, server: string): Promise<AccountRecord> =>
+  updateAccount(address, (record) =>
+    server && server !== record.server ? { ...record, server } : record,
+  ).catch(() => readAccount(address));
 
 /**
  * The account's whole address: the row whose "edit info" was clicked, else the one address the window names.
