@@ -7,9 +7,9 @@ import { formSeen } from '../lib/background/form-seen';
 import { guideAddress } from '../lib/guide-address';
 import { noteSightings, rememberEdit, updateAccount } from '../lib/memory/memory';
 import { type PageMessage, pageMessageSchema } from '../lib/messages';
+import { gmailPages, refreshGmail } from '../lib/refresh-gmail';
 import { isFromGmailTab, type Sender } from '../lib/sender';
 
-const gmailPages = 'https://mail.google.com/*';
 const scripts = {
   accounts: 'content-scripts/accounts.js',
   'pop-form': 'content-scripts/pop-form.js',
@@ -71,12 +71,5 @@ async function wakeOpenTabs(): Promise<void> {
   const ids = tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [id]));
   await Promise.allSettled(
     ids.map((tabId) => browser.scripting.executeScript({ target: { tabId }, files: ['sentinel.js'] })),
-  );
-}
-
-async function refreshGmail(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: gmailPages });
-  await Promise.allSettled(
-    tabs.map(({ id }) => (id === undefined ? undefined : browser.tabs.sendMessage(id, { type: 'refresh' }))),
   );
 }

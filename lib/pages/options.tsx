@@ -2,6 +2,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { OptionsView } from '../../components/OptionsView';
 import { forgetEverything, readOptions, updateOptions } from '../memory/memory';
+import { refreshGmail } from '../refresh-gmail';
 import { speakOn } from './speech';
 
 /** Runs the options page. */
@@ -20,7 +21,10 @@ export async function runOptions(root: HTMLElement): Promise<void> {
         onLanguage={(language) =>
           void updateOptions(({ language: _, ...rest }) => (language ? { ...rest, language } : rest))
         }
-        onHints={(hints) => void updateOptions((before) => ({ ...before, hints }))}
+        onHints={async (hints) => {
+          await updateOptions((before) => ({ ...before, hints }));
+          await refreshGmail();
+        }}
         onForget={async () => {
           await forgetEverything();
           wasForgotten = true;

@@ -22,12 +22,13 @@ eachBrowser(
       }
     });
 
-    test('hints can be switched off, and the popup still knows', async () => {
+    test('hints that are switched off go at once, and the popup still knows; switched on they come back', async () => {
+      const gmail = await showSettings(shared, { accounts: [failing(hotmail)] });
+      await hintOf(gmail);
       const options = await shared.session.extensionPage('options.html');
       await options.click('[data-action=hints]');
       await kept(shared, 'the choice', (items) => (items.options as { hints?: boolean })?.hints === false);
-      const gmail = await showSettings(shared, { accounts: [failing(hotmail)] });
-      await kept(shared, 'the page was seen', (items) => items['last-seen']);
+      await gmail.page.bringToFront();
       await noHint(gmail);
       const tab = await shared.session.popupFor(gmail);
       await tab.see(`[data-account="${hotmail}"]`);
@@ -35,8 +36,19 @@ eachBrowser(
       await options.click('[data-action=hints]');
       await kept(shared, 'the choice', (items) => (items.options as { hints?: boolean })?.hints === true);
       await gmail.page.bringToFront();
-      await gmail.reload();
       await hintOf(gmail);
+    });
+
+    test('with hints switched off a page that is opened gets none', async () => {
+      await shared.session.setStorage({ options: { version: 1, hints: false } });
+      const gmail = await showSettings(shared, { accounts: [failing(hotmail)] });
+      await kept(shared, 'the page was seen', (items) => items['last-seen']);
+      // the answer to the first sight has long come when a second one is kept
+      shared.replica.change(([account]) =>
+        Object.assign(account ?? {}, failing(hotmail, { detail: 'Again' })),
+      );
+      await kept(shared, 'the change', (items) => JSON.stringify(items['last-seen']).includes('Again'));
+      expect(await gmail.count('pop-doctor-hint')).toBe(0);
     });
 
     test('“forget everything” forgets all but the choices', async () => {
