@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { failing } from '../replica/scene.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import type { Tab } from './harness/tab.ts';
 import { until } from './harness/until.ts';
+import { hintOf, showSettings } from './hint-on-page.ts';
 import {
   hotmail,
   kept,
@@ -80,6 +82,32 @@ eachBrowser(
         await tick(tab, 'forwarding', 'two-step');
         await waitForTicks(tab, 'forwarding', ['two-step']);
         expect(Object.values(await shared.session.storage()).flat()).toContainEqual(strange);
+      });
+
+      test('what was seen last and the choices may be of any shape: the popup works, and both are set aside', async () => {
+        const strange = { 'last-seen': ['not', 'ours'], options: 'all on' };
+        const tab = await popup(strange);
+        await tab.see('[data-question=account]');
+        expect(await shared.session.storage()).toEqual(strange);
+        await hintOf(await showSettings(shared, { accounts: [failing(hotmail)] }));
+        await tab.see(`[data-account="${hotmail}"]`);
+        const options = await shared.session.extensionPage('options.html');
+        await options.click('[data-action=hints]');
+        await kept(shared, 'the choice', ({ options }) => (options as { hints?: boolean }).hints === false);
+        expect(await shared.session.storage()).toMatchObject({
+          'aside/last-seen': [strange['last-seen']],
+          'aside/options': [strange.options],
+        });
+      });
+
+      test('what a newer version saw and chose is left as it is, and the popup knows its tab', async () => {
+        const newer = { 'last-seen': { version: 99, pages: [] }, options: { version: 99, hints: 'rarely' } };
+        await shared.session.setStorage(newer);
+        const gmail = await showSettings(shared, { accounts: [failing(hotmail)] });
+        await hintOf(gmail);
+        const tab = await shared.session.popupFor(gmail);
+        await tab.see(`[data-account="${hotmail}"][data-cause=password-sign-in-ended]`);
+        expect(await shared.session.storage()).toMatchObject(newer);
       });
 
       test('a record of a newer version is left as it is, and the popup works', async () => {
