@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { longDate } from '../../components/facts.ts';
 import { failing } from '../replica/scene.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import type { Tab } from './harness/tab.ts';
 import { until } from './harness/until.ts';
-import { hintOf, showSettings } from './hint-on-page.ts';
+import { hintOf, sectionSeen, showSettings } from './hint-on-page.ts';
 import { hotmail, kept, values } from './own-pages.ts';
 
 const eve = 'eve@live.com';
@@ -50,6 +51,18 @@ eachBrowser(
       await alone.see('[data-account]');
       expect(await values(alone, 'account')).toEqual([eve]);
       expect(await alone.text('main > [role=status]')).toMatch(/^Last seen in Gmail, /);
+    });
+
+    test.each([
+      ['missing', { section: 'missing' as const }],
+      ['empty', {}],
+    ])('a section that is %s in the tab leaves the dates and the question', async (state, scene) => {
+      const gmail = await showSettings(shared, scene);
+      await sectionSeen(shared, state);
+      const popup = await popupOver(gmail);
+      await popup.see('[data-question=account] [name=address]');
+      const text = await popup.text('main');
+      for (const date of ['2024-09-16', '2027-01']) expect(text).toContain(longDate(date, 'en'));
     });
 
     test('a tab that has left Gmail is no Gmail tab any more', async () => {
