@@ -27,10 +27,19 @@ const options = {
  *
  * @returns its exit code
  */
-export function runTool(command: string, ...args: string[]): Promise<number> {
+export const runTool = (command: string, ...args: string[]): Promise<number> =>
+  runToolWith({}, command, ...args);
+
+/** The same with more in the tool's environment. */
+export function runToolWith(
+  env: Record<string, string>,
+  command: string,
+  ...args: string[]
+): Promise<number> {
   const program = programOf(packageOf[command] ?? command, command);
   const child = spawn(process.execPath, [program, ...args], {
     ...options,
+    env: { ...options.env, ...env },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   return new Promise((resolve, reject) => {

@@ -4,17 +4,18 @@ import process from 'node:process';
 import { needBrowsers } from './browsers.ts';
 import { build } from './build.ts';
 import { type Counts, countReport, type Report, sum } from './counts.ts';
-import { main, root, runTool } from './run.ts';
+import { main, root, runTool, runToolWith } from './run.ts';
 import { type Part, parts, readWishes } from './wishes.ts';
 
 const { chosen, filters } = readWishes(process.argv.slice(2));
 
-async function vitest(project: 'unit' | 'browser'): Promise<Counts> {
-  const file = join(root, '.output', 'tests', `${project}.json`);
+async function vitest(project: 'unit' | 'browser', env: Record<string, string> = {}): Promise<Counts> {
+  const file = join(root, '.output', 'tests', `${[project, ...Object.values(env)].join('-')}.json`);
   rmSync(file, { force: true });
   const own = project === 'browser' ? ['--reporter=./scripts/announce.ts'] : [];
   const reporters = ['--reporter=default', ...own, '--reporter=json', `--outputFile.json=${file}`];
-  const code = await runTool(
+  const code = await runToolWith(
+    env,
     'vitest',
     'run',
     '--project',
@@ -52,12 +53,18 @@ async function buildBoth(): Promise<Counts> {
   }
 }
 
+// side by side: each waits for its browser more than it computes
+async function browsers(): Promise<Counts> {
+  const wanted = process.env.BROWSER ? [process.env.BROWSER] : ['chromium', 'firefox'];
+  return sum(await Promise.all(wanted.map((name) => vitest('browser', { BROWSER: name }))));
+}
+
 const work: Record<Part, () => Promise<Counts>> = {
   types: () => check('tsc', '--noEmit'),
   lint: () => check('biome', 'check'),
   unit: () => vitest('unit'),
   build: buildBoth,
-  browser: () => vitest('browser'),
+  browser: browsers,
 };
 
 main(async () => {
