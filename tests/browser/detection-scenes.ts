@@ -2,29 +2,6 @@ import type { failing, ScenePart } from '../replica/scene.ts';
 
 export const hotmail = 'ann@hotmail.com';
 export const healthy = { address: 'bob@example.org' };
-/** Languages of the replica. */
-export const languages = [
-  'en',
-  'it',
-  'es',
-  'fr',
-  'de',
-  'cs',
-  'ja',
-  'nl',
-  'pl',
-  'pt',
-  'ko',
-  'zh-TW',
-  'zh-CN',
-  'ru',
-  'tr',
-  'sv',
-  'ar',
-  'he',
-  'xx',
-];
-
 /** Ways the settings page may look. */
 export const looks: Record<string, ScenePart> = {
   'the skeleton as last seen': {},

@@ -1,9 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { languages as replicaLanguages } from '../replica/languages/languages.ts';
 import { failing, type ScenePart } from '../replica/scene.ts';
-import { errors, healthy, hotmail, languages, looks } from './detection-scenes.ts';
+import { errors, healthy, hotmail, looks } from './detection-scenes.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import type { Tab } from './harness/tab.ts';
 import { until } from './harness/until.ts';
+
+const languages = Object.keys(replicaLanguages);
 
 /** Account slots shown at once. Firefox slows the timers of tabs behind others down. */
 const slotsIn = { chromium: 5, firefox: 1 };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { addWindow, lookAlikePage, lookAlikes } from '../replica/addresses.ts';
+import { languages } from '../replica/languages/languages.ts';
 import type { SceneForm, ScenePart } from '../replica/scene.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import type { Tab } from './harness/tab.ts';
@@ -23,10 +24,10 @@ const filled = {
 const layouts: SceneForm['layout'][] = ['table', 'labels', 'definition-list', 'divs'];
 const ports: SceneForm['port'][] = ['select', 'text', 'indices'];
 const names: SceneForm['names'][] = ['real-ish', 'arbitrary', 'none'];
-// two of them right to left; of some no word of the form is known
-const tongues = 'en it es fr de cs ja nl pl pt ko zh-TW zh-CN ru tr sv ar he xx'.split(' ');
+// three of them right to left; of some no word of the form is known
+const tongues = Object.keys(languages);
 
-/** Every layout with every kind of port and of names; each language comes once with labels and once without. */
+/** Every layout with every kind of port and of names; every language comes. */
 const forms = layouts.flatMap((layout, at) =>
   ports.flatMap((port, next) =>
     names.map((kind, last): [string, ScenePart] => {
@@ -90,7 +91,7 @@ eachBrowser(
     test('the panel speaks the page’s language, else English', async () => {
       const tab = await shared.session.open('about:blank');
       const seen: Record<string, unknown> = {};
-      for (const language of ['en', 'it', 'ar', 'he', 'xx']) {
+      for (const language of ['en', 'it', 'ar', 'he', 'fa', 'ka', 'xx']) {
         const { panel } = await showPopForm(shared, tab, { address, language });
         const isEnglish = (await panel.attr('.checks', 'aria-label')) === 'Checks of this form';
         seen[language] = [await panel.attr('.root', 'lang'), await panel.attr('.root', 'dir'), isEnglish];
@@ -101,6 +102,8 @@ eachBrowser(
         ar: ['ar', 'rtl', false],
         // the page says "iw", the old code
         he: ['he', 'rtl', false],
+        fa: ['en', 'ltr', true],
+        ka: ['en', 'ltr', true],
         xx: ['en', 'ltr', true],
       });
     });

@@ -6,7 +6,7 @@
  */
 export async function until<T>(
   look: () => Promise<T> | T,
-  { timeout = 8000, what = String(look) }: { timeout?: number; what?: string } = {},
+  { timeout = 15_000, what = String(look) }: { timeout?: number; what?: string } = {},
 ): Promise<NonNullable<T>> {
   const end = Date.now() + timeout;
   let last: unknown;

@@ -7,9 +7,15 @@ import { allWords, type Language, type Words } from './words.ts';
 // no word of these is known: all they show is nonsense in the right script
 const ar: Language = { tag: 'ar', script: 'arabic', words: {} };
 const he: Language = { tag: 'iw', script: 'hebrew', words: {} };
+const el: Language = { tag: 'el', script: 'greek', words: {} };
+const hi: Language = { tag: 'hi', script: 'devanagari', words: {} };
+const th: Language = { tag: 'th', script: 'thai', words: {} };
+// three that we have no texts for either: what we say there is English
+const fa: Language = { tag: 'fa', script: 'persian', words: {} };
+const ka: Language = { tag: 'ka', script: 'georgian', words: {} };
 const xx: Language = { tag: 'xx', script: 'latin', words: {} };
 
-/** Every language of the replica. `xx` is one nobody knows; `ar` and `he` are nonsense in the right script. */
+/** Every language of the replica. `xx` is one nobody knows; from `ar` on all is nonsense, in the right script. */
 export const languages: Record<string, Language> = {
   en,
   it,
@@ -29,6 +35,11 @@ export const languages: Record<string, Language> = {
   sv,
   ar,
   he,
+  el,
+  hi,
+  th,
+  fa,
+  ka,
   xx,
 };
 

@@ -52,7 +52,7 @@ export type WordKey = (typeof wordKeys)[number];
 export type Words = Record<WordKey, string>;
 /** Known words, each with its mark. */
 export type MarkedWords = Partial<Record<WordKey, readonly [text: string, mark: Mark]>>;
-export type Script = 'latin' | 'cyrillic' | 'kana' | 'hangul' | 'han' | 'arabic' | 'hebrew';
+export type Script = keyof typeof syllables;
 
 /** One language of the replica. */
 export interface Language {
@@ -63,7 +63,7 @@ export interface Language {
   words: MarkedWords;
 }
 
-const syllables: Record<Script, string> = {
+const syllables = {
   latin: 'zub vax qui plo dri nuk wem fip',
   cyrillic: 'жуб вак цри пло дюм нук зем фип',
   kana: 'ヌポ ゼル ミャ ヲク ヂョ ペム ゾワ ニュ',
@@ -71,6 +71,11 @@ const syllables: Record<Script, string> = {
   han: '甲 乙 丙 丁 戊 己 庚 辛',
   arabic: 'زوب فاق قوي بلو دري نوك ويم فيب',
   hebrew: 'זוב וקס קוי פלו דרי נוק ומם פיפ',
+  persian: 'ژوپ گاچ پژو چگی ژرد پوگ گیم چپو',
+  greek: 'ζουβ βαξ κφι πλω δρυ νουκ ψεμ φιπ',
+  devanagari: 'ज़ूब वाक्ष क्वी प्लो ड्री नुक वेम फ़िप',
+  thai: 'ซุบ แวก ควี โพล ดรี นุก เว็ม ฟิป',
+  georgian: 'ზუბ ვახ ყვი პლო დრი ნუკ წემ ფიპ',
 };
 
 // "SSL", "POP" and "POP3" stay Latin in every language seen; numbers must survive too.
