@@ -17,6 +17,9 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** What browsers call a language where it is not our tag. */
+const browserNames: Record<string, string[]> = { no: ['nb', 'nn', 'no'] };
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -50,17 +53,17 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': async (wxt, files) => {
       for (const tag of localeTags(wxt.config.root)) {
-        const file = resolve(wxt.config.root, 'locales', `${tag}.json`);
-        const { store } = JSON.parse(await readFile(file, 'utf8'));
+        const texts = JSON.parse(await readFile(resolve(wxt.config.root, 'locales', `${tag}.json`), 'utf8'));
+        files.push({ contents: JSON.stringify(texts), relativeDest: `locales/${tag}.json` });
         const messages = {
-          storeName: { message: store.name },
-          storeDescription: { message: store.description },
+          storeName: { message: texts.store.name },
+          storeDescription: { message: texts.store.description },
         };
-        files.push({ absoluteSrc: file, relativeDest: `locales/${tag}.json` });
-        files.push({
-          contents: JSON.stringify(messages),
-          relativeDest: `_locales/${tag.replace('-', '_')}/messages.json`,
-        });
+        for (const folder of browserNames[tag] ?? [tag.replace('-', '_')])
+          files.push({
+            contents: JSON.stringify(messages),
+            relativeDest: `_locales/${folder}/messages.json`,
+          });
       }
     },
   },

@@ -1,8 +1,11 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { localeTags } from '../../scripts/locale-tags.ts';
 import type { BrowserName } from './harness/browsers.ts';
 import { builtExtension } from './harness/session.ts';
+
+const root = join(import.meta.dirname, '../..');
 
 describe.each<BrowserName>(['chromium', 'firefox'])('the extension built for %s', (name) => {
   const folder = builtExtension(name);
@@ -27,6 +30,15 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the extension built for %s'
     expect(rules.get('script-src')).toEqual(["'self'"]);
     expect(rules.get('connect-src')).toEqual(["'self'"]);
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  test('has its name in every language, and in Norwegian by each of its tags', () => {
+    const shipped = readdirSync(join(folder, '_locales'));
+    const named = localeTags(root).map((tag) => tag.replace('-', '_'));
+    expect(shipped.toSorted()).toEqual([...named, 'nb', 'nn'].toSorted());
+    const nameIn = (tag: string) =>
+      JSON.parse(readFileSync(join(folder, '_locales', tag, 'messages.json'), 'utf8')).storeName.message;
+    expect(nameIn('nb')).toBe(nameIn('no'));
   });
 
   test('puts one plain script of at most 1 kB into every Gmail page', () => {
