@@ -135,7 +135,7 @@ export function scene(part: ScenePart = {}): Scene {
   const { accounts = [], server, form, ...rest } = part;
   return {
     language: 'en',
-    direction: ['ar', 'he'].includes(part.language ?? '') ? 'rtl' : 'ltr',
+    direction: ['ar', 'fa', 'he'].includes(part.language ?? '') ? 'rtl' : 'ltr',
     theme: 'light',
     gmail: 'ann.reader@gmail.com',
     gmailShown: 'both',

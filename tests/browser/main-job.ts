@@ -1,0 +1,86 @@
+import { failing, type ScenePart } from '../replica/scene.ts';
+import { editWindow } from './harness/edit-window.ts';
+import type { Session } from './harness/session.ts';
+import type { Tab } from './harness/tab.ts';
+import { until } from './harness/until.ts';
+import { hintOf } from './hint-on-page.ts';
+import { hotmail, openDetails } from './own-pages.ts';
+import { popWindowIn } from './pop-window.ts';
+
+/** Sixteen letters that stand nowhere else: a well-formed app password. */
+export const marker = 'zqxwvkjpmbhgfdtr';
+
+const server = 'outlook.office365.com';
+
+/** Failing until the marker is saved; only the password is missing in the form. */
+export const scene: ScenePart = {
+  accounts: [failing(hotmail)],
+  server: { accepts: { password: marker } },
+  form: { prefilled: { username: hotmail, server, port: '995', ssl: true, leaveCopy: true } },
+};
+
+/** What the person does in Gmail alone: from the settings to the window, the password, the saving. */
+async function mend(
+  session: Session,
+  beforeSaving: (form: Tab) => Promise<void>,
+  settings: Tab,
+): Promise<void> {
+  const form = await editWindow(settings, hotmail);
+  await form.see('input[type=password]');
+  await beforeSaving(form);
+  await form.click('input[type=submit]');
+  await form.closed();
+  await until(() => session.replica.state().accounts[0]?.state === 'healthy', {
+    what: 'Gmail fetches again',
+  });
+}
+
+/** The whole job without us. */
+export async function jobAlone(session: Session): Promise<void> {
+  session.replica.setScene(scene);
+  const settings = await session.open('#settings/accounts');
+  await settings.see('[role=main], body');
+  await until(() => settings.run((address) => document.body.innerText.includes(address), hotmail));
+  await mend(session, (form) => form.type('input[type=password]', marker), settings);
+}
+
+/** The whole job with us: hint, popup, every part of the guide, panel, fill, saving, recovered. */
+export async function jobWithUs(session: Session, look: (tab: Tab) => Promise<void>): Promise<void> {
+  session.replica.setScene(scene);
+  const settings = await session.open('#settings/accounts');
+  await hintOf(settings, 'password-sign-in-ended');
+  await look(settings);
+  const popup = await session.popupFor(settings);
+  await popup.see(`[data-account="${hotmail}"]`);
+  await look(popup);
+  await popup.close();
+  const guide = await session.extensionPage('guide.html');
+  await walkGuide(guide);
+  await look(guide);
+  await settings.page.bringToFront();
+  const withPanel = async (form: Tab) => {
+    const { panel, paste } = await popWindowIn(form);
+    await panel.click('[data-action=fill]');
+    await paste('password', marker);
+    await form.shadow('pop-doctor-panel', '[data-check=password][data-state=ok]');
+    await look(form);
+  };
+  await mend(session, withPanel, settings);
+  await hintOf(settings, 'recovered');
+  await look(settings);
+}
+
+/** Opens every fold of the guide and ticks every step. */
+async function walkGuide(guide: Tab): Promise<void> {
+  await guide.see('[data-remedy]');
+  const remedies = await guide.run(() =>
+    [...document.querySelectorAll<HTMLElement>('details[data-remedy]')].map(({ dataset }) => dataset.remedy),
+  );
+  for (const remedy of remedies) await openDetails(guide, `[data-remedy=${remedy}]`);
+  await guide.run(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+  const steps = await guide.run(() => document.querySelectorAll('[data-step] input:not(:checked)').length);
+  for (let done = 0; done < steps; done++) await guide.press('Tab');
+  for (const box of await guide.page.$$('[data-step] input:not(:checked)')) await box.click();
+}
