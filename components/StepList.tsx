@@ -16,7 +16,7 @@ export function StepList({ remedy, card, scene }: StepListProps) {
     <>
       {runsOf(stepsFor(remedy, card.context)).map(({ way, steps }) => (
         <div key={`${way}-${steps[0]?.id}`} class="way" data-way={way}>
-          {way && <h4>{scene.t(`remedies.${remedy.id}.ways.${way}`)}</h4>}
+          {way && <h3>{scene.t(`remedies.${remedy.id}.ways.${way}`)}</h3>}
           <ol class="steps">
             {steps.map((step) => (
               <StepItem
