@@ -34,6 +34,6 @@ export async function runOptions(root: HTMLElement): Promise<void> {
       root,
     );
   };
-  await draw();
   browser.storage.onChanged.addListener(() => void draw());
+  await draw();
 }

@@ -36,8 +36,8 @@ export interface PageOptions {
 
 /** Runs popup or guide: draws, and draws anew whenever what is remembered changes. */
 export async function runPage({ root, tab, address, remedy, hasTopics }: PageOptions): Promise<void> {
-  const options = await readOptions();
-  const { locale, t, texts } = await speakOn(document, options);
+  const speak = async () => speakOn(document, await readOptions());
+  let speech = speak();
   let asked: { address: string; message: string } | undefined;
   let trouble = '';
 
@@ -47,7 +47,7 @@ export async function runPage({ root, tab, address, remedy, hasTopics }: PageOpt
       trouble = '';
     } catch (error) {
       if (!(error instanceof StorageFullError)) throw error;
-      trouble = t('popup.storageFull');
+      trouble = (await speech).t('popup.storageFull');
     }
     await draw();
   };
@@ -72,13 +72,12 @@ export async function runPage({ root, tab, address, remedy, hasTopics }: PageOpt
       void draw();
     },
   };
-  const scene: Scene = { t, locale, act, isRoomy: hasTopics === true, fact: (id) => factText(id, t, locale) };
-
   let latest = 0;
   const draw = async () => {
     latest += 1;
     const mine = latest;
     const now = new Date();
+    const { locale, t, texts } = await speech;
     const model = await loadModel(tab, now);
     const cards = address ? model.cards.filter(({ account }) => account.address === address) : model.cards;
     const described = asked
@@ -87,6 +86,13 @@ export async function runPage({ root, tab, address, remedy, hasTopics }: PageOpt
     const shown = cards.length > 0 ? { ...model, cards } : model;
     // a drawing that took longer than the next one would show what is no longer so
     if (mine !== latest) return;
+    const scene: Scene = {
+      t,
+      locale,
+      act,
+      isRoomy: hasTopics === true,
+      fact: (id) => factText(id, t, locale),
+    };
     render(
       <>
         <PageView
@@ -102,6 +108,10 @@ export async function runPage({ root, tab, address, remedy, hasTopics }: PageOpt
       root,
     );
   };
+  browser.storage.onChanged.addListener(({ options }) => {
+    // the language may be another now
+    if (options) speech = speak();
+    void draw();
+  });
   await draw();
-  browser.storage.onChanged.addListener(() => void draw());
 }
