@@ -1,7 +1,7 @@
 import { fetchEndPhase } from '../lib/facts/dates';
 import type { Texts } from '../lib/texts';
 import type { Scene } from './scene';
-import { dateWords } from './words';
+import { buttonWords, dateWords } from './words';
 
 const topics = [
   'beforeYouStart',
@@ -17,7 +17,11 @@ const topics = [
 export function GuideTopics({ texts, scene, now }: { texts: Texts; scene: Scene; now: Date }) {
   const { t } = scene;
   const phase = fetchEndPhase(now);
-  const values = { ...dateWords(scene), ...(phase !== 'before' && { context: phase }) };
+  const values = {
+    ...dateWords(scene),
+    ...buttonWords(scene),
+    ...(phase !== 'before' && { context: phase }),
+  };
   const entries = (topic: string) => Object.keys((texts[topic] as Texts | undefined) ?? {});
   return (
     <>

@@ -29,8 +29,8 @@ export function StepItem({ remedy, step, isDone, isSeen, card, scene }: StepItem
   const key = `remedies.${remedy}.steps.${step.id}`;
   const words = wordsFor(card, scene);
   const picture = pictureOf(remedy, step.id);
-  // the page's own word for its link is sure whatever the table says
-  const asked = (step.labels ?? []).filter((name) => !(name === 'editLabel' && card.account.editLabel));
+  // what was read from the pages themselves is sure whatever the table says
+  const asked = (step.labels ?? []).filter((name) => !(name in scene.pageWords));
   const isDoubtful = scene.locale !== 'en' && isUnsure(asked, scene.locale);
   return (
     <li class="step" data-step={step.id}>
@@ -59,7 +59,6 @@ export function StepItem({ remedy, step, isDone, isSeen, card, scene }: StepItem
             <summary>{t('popup.where')}</summary>
             <StepPicture
               picture={picture}
-              locale={scene.locale}
               words={{
                 ...words,
                 server: card.provider?.pop?.host ?? '',

@@ -1,11 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { label } from '../lib/remedies/labels';
 import type { Picture, PictureRow, PictureWord } from '../lib/remedies/picture';
 
 export interface StepPictureProps {
   picture: Picture;
-  locale: string;
-  /** What the words of texts stand for, the account's own values among them. */
+  /** What the words of texts stand for: labels, and the account's own values. */
   words: Record<string, string>;
   isRtl: boolean;
 }
@@ -16,7 +14,7 @@ const rowHeight = 32;
 const inset = 14;
 
 /** Where to click, drawn: a schematic window with the words that the reader sees there. The step's text says the same. */
-export function StepPicture({ picture, locale, words, isRtl }: StepPictureProps) {
+export function StepPicture({ picture, words, isRtl }: StepPictureProps) {
   const height = barHeight + picture.rows.length * rowHeight + 8;
   return (
     <svg
@@ -28,11 +26,11 @@ export function StepPicture({ picture, locale, words, isRtl }: StepPictureProps)
       <rect class="picture-window" x={1} y={1} width={width - 2} height={height - 2} rx={8} />
       <path class="picture-line" d={`M1 ${barHeight}H${width - 1}`} />
       <text class="picture-site" x={isRtl ? width - inset : inset} y={17}>
-        {wordOf(picture.site, locale, words)}
+        {wordOf(picture.site, words)}
       </text>
       {picture.rows.map((row, index) => (
         <g key={index} transform={`translate(0 ${barHeight + 4 + index * rowHeight})`}>
-          <Row row={row} text={'word' in row ? wordOf(row.word, locale, words) : ''} isRtl={isRtl} />
+          <Row row={row} text={'word' in row ? wordOf(row.word, words) : ''} isRtl={isRtl} />
         </g>
       ))}
     </svg>
@@ -42,11 +40,10 @@ export function StepPicture({ picture, locale, words, isRtl }: StepPictureProps)
 // what a picture must not show, or cannot know
 const dots: Record<string, string> = { password: '•'.repeat(16), code: '•'.repeat(6) };
 
-function wordOf(word: PictureWord, locale: string, words: Record<string, string>): string {
+function wordOf(word: PictureWord, words: Record<string, string>): string {
   if ('english' in word) return word.english;
   if ('value' in word) return dots[word.value] ?? words[word.value] ?? '';
-  // the page's own word is better than any table's
-  return (word.label === 'editLabel' && words.editLabel) || label(word.label, locale).text;
+  return words[word.label] ?? '';
 }
 
 interface RowProps {

@@ -1,3 +1,4 @@
+import type { PageWords } from '../lib/gmail/page-words';
 import type { AccountCard } from '../lib/pages/model';
 import type { RemedyId } from '../lib/remedies/ids';
 import type { Spot, Step } from '../lib/remedies/remedy';
@@ -30,6 +31,8 @@ export interface Scene {
   /** A dated claim in words. */
   fact: (id: string) => string;
   act: Acts;
+  /** What Gmail's pages call their controls, as far as they were seen. */
+  pageWords: PageWords;
   /** There is room to show what the popup folds away. */
   isRoomy: boolean;
 }

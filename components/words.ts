@@ -15,16 +15,22 @@ export function dateWords({ locale }: Pick<Scene, 'locale'>): Record<string, str
   };
 }
 
+/** The words on other sites' buttons; what was read from Gmail's own pages is better than any table's word. */
+export const buttonWords = ({ locale, pageWords }: Scene): Record<string, string> => ({
+  ...labelValues(locale),
+  ...pageWords,
+});
+
 /** The values that texts of remedies may name: addresses, dates, and the words on other sites' buttons. */
 export const wordsFor = (
   { context, provider, account }: AccountCard,
   scene: Scene,
 ): Record<string, string> => ({
   ...dateWords(scene),
-  ...labelValues(scene.locale),
+  ...buttonWords(scene),
   address: context.address,
   gmailAddress: context.gmailAddress ?? scene.t('common.yourGmail'),
   provider: provider ? shortName(provider) : scene.t('common.thisProvider'),
-  // the page's own word is better than any table's
+  // with several accounts each has its own link
   ...(account.editLabel && { editLabel: account.editLabel }),
 });

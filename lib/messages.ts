@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { causeIds } from './diagnosis/ids';
+import { pageWordNames } from './gmail/page-words';
 import { remedyIds } from './remedies/ids';
 import { sightings } from './remedies/seen';
 
@@ -14,6 +15,9 @@ const language = z.string().check(z.maxLength(40));
 /** One run of our script on a settings page. */
 const visitId = z.string().check(z.maxLength(60));
 export const fetchError = z.object({ text: words, detail: words });
+
+/** What a page calls its controls. */
+export const pageWordsSchema = z.partialRecord(z.enum(pageWordNames), label);
 
 export const fetchedAccountSchema = z.object({
   address,
@@ -37,7 +41,13 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   /** The sentinel asks for the script that this page needs. */
   z.object({ type: z.literal('need'), script: z.enum(['accounts', 'pop-form']) }),
   /** What the settings page shows now. Answered with `AccountsAnswer`. */
-  z.object({ type: z.literal('accounts-seen'), report: accountsReportSchema, language, visit: visitId }),
+  z.object({
+    type: z.literal('accounts-seen'),
+    report: accountsReportSchema,
+    language,
+    words: pageWordsSchema,
+    visit: visitId,
+  }),
   /** "edit info" of this account was clicked; without an address: another control of the section. */
   z.object({ type: z.literal('edit-clicked'), address: z.optional(address) }),
   /** A POP form is on the page. Answered with `FormAnswer`. */
@@ -49,6 +59,7 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
     /** Set when the person told us the address. */
     chosen: z.optional(address),
     server: z.string().check(z.maxLength(300)),
+    words: pageWordsSchema,
     error: z.optional(fetchError),
   }),
   /** What the form holds right now, in yes and no. */

@@ -2,6 +2,7 @@ import { failingIn, hintOf, remember, viewOf } from '../account-view';
 import type { AccountsAnswer, HintModel } from '../answers';
 import type { FetchedAccount } from '../gmail/account';
 import { readAccount, readOptions, rememberSeen, takePoint, updateAccount } from '../memory/memory';
+import { rememberPageWords } from '../memory/page-words';
 import { ifThereIsRoom } from '../memory/storage';
 import type { PageMessage } from '../messages';
 import { showBadge } from './badge';
@@ -12,11 +13,12 @@ type AccountsSeen = Extract<PageMessage, { type: 'accounts-seen' }>;
 /** Takes in what a settings page shows, remembers what must be, and says which hints belong on it. */
 export async function accountsSeen(
   tabId: number,
-  { report, language, visit }: AccountsSeen,
+  { report, language, words, visit }: AccountsSeen,
   now = new Date(),
 ): Promise<AccountsAnswer> {
   const hints = await Promise.all(report.accounts.map((account) => judge(account, visit, now)));
   await ifThereIsRoom(rememberSeen(tabId, report, now.getTime()));
+  await ifThereIsRoom(rememberPageWords(language, words));
   await showBadge(tabId, failingIn(report));
   const options = await readOptions();
   const point = await takePoint(report.accounts.map(({ address }) => address));

@@ -1,9 +1,12 @@
 import { viewOf } from '../account-view';
 import type { FormAnswer } from '../answers';
 import type { FetchedAccount } from '../gmail/account';
+import type { PageWords } from '../gmail/page-words';
 import { domainOf } from '../mail/address';
 import { readAccount, readEdit, rememberRefusal, updateAccount } from '../memory/memory';
+import { rememberPageWords } from '../memory/page-words';
 import type { AccountRecord } from '../memory/records';
+import { ifThereIsRoom } from '../memory/storage';
 import type { PageMessage } from '../messages';
 import { speechFor } from './speech';
 
@@ -16,7 +19,9 @@ export async function formSeen(
   now = new Date(),
 ): Promise<FormAnswer> {
   const speech = await speechFor(message.language);
-  const address = message.chosen ?? wholeAddress(await readEdit(opener, now.getTime()), message.addresses);
+  const clicked = await readEdit(opener, now.getTime());
+  await ifThereIsRoom(rememberPageWords(message.language, wordsOf(message, clicked)));
+  const address = message.chosen ?? wholeAddress(clicked, message.addresses);
   if (!address) return { speech };
   if (message.error) await rememberRefusal(address, message.error, now.getTime());
   const record = await noteServer(address, message.server.trim());
@@ -38,6 +43,10 @@ const noteServer = (address: string, server: string): Promise<AccountRecord> =>
   updateAccount(address, (record) =>
     server && server !== record.server ? { ...record, server } : record,
   ).catch(() => readAccount(address));
+
+// the form for adding an account has another button in the same place
+const wordsOf = ({ words: { saveChanges, ...words } }: FormSeen, clicked: string | undefined): PageWords =>
+  clicked && saveChanges ? { ...words, saveChanges } : words;
 
 /**
  * The account's whole address: the row whose "edit info" was clicked, else the one address the window names.

@@ -1,4 +1,4 @@
-import { isElement, tidy, unreadTags } from './text';
+import { isControl, isElement, tidy, unreadTags } from './text';
 
 const fieldSelector = 'input:not([type="hidden"]), select, textarea';
 
@@ -50,14 +50,18 @@ function textBeside(from: Element, side: 'nextSibling' | 'previousSibling'): str
   return '';
 }
 
-function ownText(element: Element): string {
+// "Learn more" inside a label is no part of it, save where a label is nothing but a link
+const ownText = (element: Element): string =>
+  textWithout(element, (node) => node.matches(unreadTags) || isControl(node)) ||
+  textWithout(element, (node) => node.matches(unreadTags));
+
+function textWithout(element: Element, isLeftOut: (element: Element) => boolean): string {
   if (element.matches(unreadTags)) return '';
   const parts: string[] = [];
   const walker = element.ownerDocument.createTreeWalker(
     element,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-    (node) =>
-      isElement(node) && node.matches(unreadTags) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    (node) => (isElement(node) && isLeftOut(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT),
   );
   while (walker.nextNode()) {
     if (!isElement(walker.currentNode)) parts.push(walker.currentNode.nodeValue ?? '');

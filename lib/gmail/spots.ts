@@ -9,19 +9,20 @@ import { selectors } from './selectors';
 /** The element that a step means on the settings page; the account's row where the control itself is not sure. */
 export function findPageSpot(rows: FetchedRow[], address: string, spot: PageSpot): Element | undefined {
   const at = rows.find(({ account }) => account.address === address);
-  if (spot === 'add-link') return addLink(rows)?.element;
+  if (spot === 'add-link') return findAddLink(rows)?.element;
   if (!at) return;
-  const control = { row: undefined, 'edit-link': at.editLink, 'check-now': checkNow(at) }[spot];
+  const control = { row: undefined, 'edit-link': at.editLink, 'check-now': checkNowOf(at) }[spot];
   return control?.element ?? at.row.element;
 }
 
-const checkNow = ({ row }: FetchedRow): Control | undefined =>
+/** The account's "Check mail now". */
+export const checkNowOf = ({ row }: FetchedRow): Control | undefined =>
   row.controls.find(
     ({ element, label }) => says(label, checkNowPhrases) || element.matches(selectors.checkNow.css),
   );
 
-// by its words, else by its place: the only control of the section below all rows
-function addLink(rows: FetchedRow[]): Control | undefined {
+/** "Add a mail account": by its words, else by its place, the only control of the section below all rows. */
+export function findAddLink(rows: FetchedRow[]): Control | undefined {
   const last = rows.at(-1);
   if (!last) return;
   const outside = findControls(last.group.setting).filter(({ element }) =>
@@ -40,10 +41,14 @@ export function findFormSpot(form: PopForm, spot: FormSpot): Element | undefined
     'form-password': form.password,
     'form-server': form.server,
     'form-leave-copy': form.leaveCopy,
-    'form-save': onlyOne(form.scope.querySelectorAll('[type="submit"], button:not([type])')),
+    'form-save': findSaveButton(form),
   };
   return found[spot];
 }
+
+/** The button that sends the form; `undefined` where there is not exactly one. */
+export const findSaveButton = (form: PopForm): Element | undefined =>
+  onlyOne(form.scope.querySelectorAll('[type="submit"], button:not([type])'));
 
 const onlyOne = (elements: NodeListOf<Element>): Element | undefined =>
   elements.length === 1 ? elements[0] : undefined;

@@ -6,6 +6,7 @@ import type { SectionState } from '../gmail/account';
 import type { FetchedRow } from '../gmail/fetched-accounts';
 import { readGmailAddress } from '../gmail/page-facts';
 import { readPageLanguage } from '../gmail/page-language';
+import { readSectionWords } from '../gmail/page-words-reader';
 import { placeHint } from '../gmail/place-hint';
 import { isAccountsSettings, slotOf } from '../gmail/routes';
 import type { SectionReading } from '../gmail/section';
@@ -45,7 +46,13 @@ export function startAccountsScript(): void {
 
   const ask = async (report: AccountsReport) => {
     const mine = told;
-    const answer = await tell({ type: 'accounts-seen', report, language: languageOf(rows), visit });
+    const answer = await tell({
+      type: 'accounts-seen',
+      report,
+      language: languageOf(rows),
+      words: readSectionWords(rows),
+      visit,
+    });
     if (signal.aborted || mine !== told) return;
     models = answer.hints;
     speech = { locale: answer.speech.locale, t: translator(answer.speech.locale, answer.speech.texts) };

@@ -4,6 +4,7 @@ import pageStyles from '../../components/page.css?inline';
 import panelStyles from '../../components/panel.css?inline';
 import type { FormAnswer, ScriptMessage } from '../answers';
 import { readPageLanguage } from '../gmail/page-language';
+import { readFormWords } from '../gmail/page-words-reader';
 import { findPopForm, type PopForm, readPopForm } from '../gmail/pop-form';
 import { fillPopForm, rewritePassword, type Undo } from '../gmail/pop-form-writer';
 import { readPopWindow } from '../gmail/pop-window';
@@ -37,6 +38,7 @@ const ask = (form: PopForm, chosen?: string): Promise<FormAnswer> => {
     language: readPageLanguage(),
     addresses: addresses.slice(0, 50),
     server: form.server.value.slice(0, 300),
+    words: readFormWords(form),
     ...(chosen && { chosen }),
     ...(error && { error }),
   });

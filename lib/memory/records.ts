@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { causeIds } from '../diagnosis/ids';
-import { accountsReportSchema, fetchError } from '../messages';
+import { accountsReportSchema, fetchError, pageWordsSchema } from '../messages';
 import { pageSpots } from '../remedies/seen';
 
 /**
@@ -71,4 +71,11 @@ export const pointRecord = z.object({
   at: z.number(),
   address: z.string(),
   spot: z.enum(pageSpots),
+});
+
+/** What Gmail's pages call their controls, in the language that the pages have. */
+export const pageWordsRecord = z.object({
+  version: z.literal(1),
+  language: z.string(),
+  words: pageWordsSchema,
 });

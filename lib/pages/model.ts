@@ -2,8 +2,10 @@ import { type AccountView, viewOf } from '../account-view';
 import type { Diagnosis } from '../diagnosis/diagnosis';
 import type { FetchedAccount } from '../gmail/account';
 import { detailOf } from '../gmail/fetch-error';
+import type { PageWords } from '../gmail/page-words';
 import { isGmail, slotOf } from '../gmail/routes';
 import { readAccount, readLastSeen, readRefusal, readSeenInTab } from '../memory/memory';
+import { readPageWords } from '../memory/page-words';
 import type { AccountRecord, SeenRecord } from '../memory/records';
 import type { RemedyContext } from '../remedies/remedy';
 
@@ -18,6 +20,8 @@ export interface PageModel {
   source: 'tab' | 'last' | 'none';
   seen?: SeenRecord;
   cards: AccountCard[];
+  /** What Gmail's pages call their controls: better than any table's words. */
+  pageWords: PageWords;
 }
 
 /** A browser's tab; its address is told only for pages of Gmail. */
@@ -30,9 +34,10 @@ export interface Tab {
 export async function loadModel(tab?: Tab, now = new Date()): Promise<PageModel> {
   const inTab = tab && (await seenIn(tab));
   const seen = inTab ?? (await readLastSeen());
-  if (!seen) return { source: 'none', cards: [] };
+  const pageWords = await readPageWords();
+  if (!seen) return { source: 'none', cards: [], pageWords };
   const cards = await Promise.all(seen.report.accounts.map((account) => cardOf(account, seen, now)));
-  return { source: inTab ? 'tab' : 'last', seen, cards };
+  return { source: inTab ? 'tab' : 'last', seen, cards, pageWords };
 }
 
 // a tab may have gone elsewhere since, or to another Gmail account

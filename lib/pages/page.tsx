@@ -90,6 +90,7 @@ export async function runPage({ root, tab, address, remedy, hasTopics }: PageOpt
       t,
       locale,
       act,
+      pageWords: model.pageWords,
       isRoomy: hasTopics === true,
       fact: (id) => factText(id, t, locale),
     };

@@ -27,7 +27,13 @@ const healthy = (address = ann): FetchedAccount => ({ address, state: 'healthy' 
 const see = (accounts: FetchedAccount[], { visit = 'first', language = 'en', at = now } = {}) =>
   accountsSeen(
     1,
-    { type: 'accounts-seen', report: { slot: '/mail/u/0/', section: 'accounts', accounts }, language, visit },
+    {
+      type: 'accounts-seen',
+      report: { slot: '/mail/u/0/', section: 'accounts', accounts },
+      language,
+      words: {},
+      visit,
+    },
     at,
   );
 const causesOf = async (answer: ReturnType<typeof see>) =>

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { formSeen, wholeAddress } from '../../../lib/background/form-seen';
 import { rememberEdit } from '../../../lib/memory/memory';
+import { readPageWords } from '../../../lib/memory/page-words';
 import { newBrowser } from '../fake-browser';
 import { servePackage } from '../package-files';
 
@@ -11,7 +12,7 @@ const ann = 'ann@hotmail.it';
 const bob = 'bob@example.org';
 const now = new Date('2026-11-23T12:00:00Z');
 const words = 'Logon failure: unknown user name or bad password.';
-const form = { type: 'form-seen' as const, language: 'en', addresses: [], server: '' };
+const form = { type: 'form-seen' as const, language: 'en', addresses: [], server: '', words: {} };
 
 beforeEach(() => {
   newBrowser();
@@ -61,4 +62,19 @@ test('what the person says goes before what was clicked', async () => {
 
 test('a form of nobody’s gets nothing but words', async () => {
   expect(Object.keys(await formSeen({ ...form, language: 'es-419' }, undefined, now))).toEqual(['speech']);
+});
+
+test('the window’s words are remembered; its button only where it was opened by “edit info”', async () => {
+  const words = { password: 'Heslo', saveChanges: 'Uložit' };
+  await formSeen({ ...form, language: 'cs', words }, undefined, now);
+  expect(await readPageWords()).toEqual({ password: 'Heslo' });
+  await rememberEdit(3, ann, now.getTime());
+  await formSeen({ ...form, language: 'cs', words }, 3, now);
+  expect(await readPageWords()).toEqual(words);
+});
+
+test('words of another language take the place of all earlier ones', async () => {
+  await formSeen({ ...form, language: 'cs', words: { password: 'Heslo', useSsl: 'Vždy (SSL)' } }, 3, now);
+  await formSeen({ ...form, language: 'it', words: { password: 'Password' } }, 3, now);
+  expect(await readPageWords()).toEqual({ password: 'Password' });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { causeIds } from '../../../lib/diagnosis/ids';
+import { pageWordNames } from '../../../lib/gmail/page-words';
 import type { PageMessage } from '../../../lib/messages';
 import { remedyIds } from '../../../lib/remedies/ids';
 import { sightings } from '../../../lib/remedies/seen';
@@ -25,6 +26,7 @@ const report = fc.record(
   },
   { requiredKeys: ['slot', 'section', 'accounts'] },
 );
+const pageWords = fc.dictionary(fc.constantFrom(...pageWordNames), fc.string({ maxLength: 200 }));
 const language = fc.string({ maxLength: 40 });
 const type = <Type extends PageMessage['type']>(name: Type) => fc.constant(name);
 
@@ -33,7 +35,13 @@ export const messagesByType: {
   [Type in PageMessage['type']]: fc.Arbitrary<Extract<PageMessage, { type: Type }>>;
 } = {
   need: fc.record({ type: type('need'), script: fc.constantFrom('accounts', 'pop-form') }),
-  'accounts-seen': fc.record({ type: type('accounts-seen'), report, language, visit: fc.uuid() }),
+  'accounts-seen': fc.record({
+    type: type('accounts-seen'),
+    report,
+    language,
+    words: pageWords,
+    visit: fc.uuid(),
+  }),
   'edit-clicked': fc.record({ type: type('edit-clicked'), address }, { requiredKeys: ['type'] }),
   'form-seen': fc.record(
     {
@@ -42,9 +50,10 @@ export const messagesByType: {
       addresses: fc.array(address, { maxLength: 5 }),
       chosen: address,
       server: fc.string({ maxLength: 300 }),
+      words: pageWords,
       error,
     },
-    { requiredKeys: ['type', 'language', 'addresses', 'server'] },
+    { requiredKeys: ['type', 'language', 'addresses', 'server', 'words'] },
   ),
   'form-state': fc.record({
     type: type('form-state'),

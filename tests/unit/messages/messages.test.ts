@@ -58,6 +58,7 @@ test('a message that lacks what its type needs is refused', () => {
     ['need', 'script'],
     ['accounts-seen', 'report'],
     ['accounts-seen', 'language'],
+    ['accounts-seen', 'words'],
     ['accounts-seen', 'visit'],
     ['form-seen', 'language'],
     ['form-seen', 'addresses'],
@@ -110,7 +111,7 @@ test.each([
   '/mail/u//',
 ])('the account’s place %j is none', (slot) => {
   const report = { slot, section: 'empty', accounts: [] };
-  const message = { type: 'accounts-seen', report, language: 'en', visit: '1' };
+  const message = { type: 'accounts-seen', report, language: 'en', words: {}, visit: '1' };
   expect(parse(message).success).toBe(false);
   expect(parse({ ...message, report: { ...report, slot: '/mail/u/0/' } }).success).toBe(true);
 });

@@ -1,15 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
 import type { Texts } from '../../../lib/texts';
+import texts from '../../../locales/en.json';
 
-const read = (file: string): Texts => {
-  const url = new URL(`../../../locales/${file}`, import.meta.url);
-  return existsSync(url) ? JSON.parse(readFileSync(url, 'utf8')) : {};
-};
-
-const whole = read('en.json');
-
-/** The English texts of remedies and guide. */
-export const english: Texts = whole.remedies ? whole : { ...whole, ...read('en.remedies.json') };
+/** The English texts. */
+export const english: Texts = texts;
 
 /** What stands under a key such as `remedies.wait.title`, a text or a group of texts. */
 export const under = (key: string): string | Texts | undefined =>

@@ -1,0 +1,78 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { expect, test, vi } from 'vitest';
+import { AccountSection } from '../../../components/AccountSection';
+import { factText } from '../../../components/facts';
+import { GuideTopics } from '../../../components/GuideTopics';
+import type { Scene } from '../../../components/scene';
+import { viewOf } from '../../../lib/account-view';
+import type { AccountCard } from '../../../lib/pages/model';
+import { type Texts, type Translate, translator } from '../../../lib/texts';
+import { english } from '../remedies/english';
+import { everyone } from '../remedies/people';
+
+vi.mock('webextension-polyfill', () => import('../fake-browser'));
+
+const now = new Date('2026-11-23T12:00:00Z');
+const plain = translator('en', english);
+
+const nothing = '(nothing)';
+
+/** A translator that shows where a text asks for a value in vain. */
+const strict: Translate = (key, values = {}) =>
+  plain(key, new Proxy(values, { get: (given, name: string) => given[name] ?? nothing }));
+
+const sceneWith = (t: Translate, pageWords: Scene['pageWords'] = {}): Scene => ({
+  t,
+  locale: 'en',
+  pageWords,
+  isRoomy: true,
+  fact: (id) => factText(id, t, 'en'),
+  act: new Proxy({} as Scene['act'], { get: () => () => {} }),
+});
+
+const cardOf = (context: (typeof everyone)[number]): AccountCard => {
+  const error = { text: 'Authentication failed.', detail: 'Authentication failed.' };
+  const account = { address: context.address, state: 'failing' as const, error };
+  const record = { version: 1 as const };
+  return { ...viewOf(account, record, now, context.server), record, context };
+};
+
+test('every value that a text of the guide or of a remedy puts in is there', () => {
+  const scene = sceneWith(strict);
+  render(
+    <>
+      <GuideTopics texts={english.guide as Texts} scene={scene} now={now} />
+      {everyone.map((context) => (
+        <AccountSection key={context.address} card={cardOf(context)} scene={scene} />
+      ))}
+    </>,
+    document.body,
+  );
+  expect(document.querySelectorAll('[data-step]').length).toBeGreaterThan(50);
+  const lines = [...document.querySelectorAll('p, label, summary, dt, dd, li')].map((at) => at.textContent);
+  expect(lines.filter((line) => line?.includes(nothing))).toEqual([]);
+});
+
+test('a control is called what Gmail’s own page calls it, in steps, drawings and tips', () => {
+  const pageWords = {
+    checkNow: 'Abholen',
+    saveChanges: 'Sichern',
+    useSsl: 'Immer SSL',
+    fetchSection: 'Fremde Post',
+  };
+  const scene = sceneWith(plain, pageWords);
+  const [outlook] = everyone;
+  render(
+    <>
+      <GuideTopics texts={english.guide as Texts} scene={scene} now={now} />
+      {outlook && <AccountSection card={cardOf(outlook)} scene={scene} />}
+    </>,
+    document.body,
+  );
+  const save = document.querySelector('[data-remedy=app-password] [data-step=save]');
+  expect(save?.querySelector('label')?.textContent).toBe('Press “Sichern”.');
+  expect(save?.querySelector('svg')?.textContent).toContain('Sichern');
+  expect(document.querySelector('[data-entry=ssl] p')?.textContent).toContain('Immer SSL');
+  expect(document.body.textContent).not.toContain('Save Changes');
+});
