@@ -6,6 +6,7 @@ import type { FetchedAccount } from '../../../lib/gmail/account';
 import { readFetchedAccounts } from '../../../lib/gmail/fetched-accounts';
 import { readGmailAddress } from '../../../lib/gmail/page-facts';
 import { readPageLanguage } from '../../../lib/gmail/page-language';
+import { readFormWords, readSectionWords } from '../../../lib/gmail/page-words-reader';
 import { findPopForm } from '../../../lib/gmail/pop-form';
 import { readPopWindow } from '../../../lib/gmail/pop-window';
 import { slotOf } from '../../../lib/gmail/routes';
@@ -24,9 +25,11 @@ const looks = {
 /** What the settings script tells the background of the page. */
 function told() {
   const gmailAddress = readGmailAddress();
-  const accounts = readSection().rows.map(({ account }) => account);
+  const { rows } = readSection();
+  const accounts = rows.map(({ account }) => account);
   const report = { ...(gmailAddress && { gmailAddress }), slot: slotOf(), section: 'accounts', accounts };
-  return { type: 'accounts-seen', report, language: readPageLanguage(), visit: crypto.randomUUID() };
+  const words = readSectionWords(rows);
+  return { type: 'accounts-seen', report, words, language: readPageLanguage(), visit: crypto.randomUUID() };
 }
 
 const refusals = () => z.safeParse(pageMessageSchema, told()).error?.issues ?? [];
@@ -140,6 +143,7 @@ test('whatever the POP window says, what is told of it gets through', () => {
         language: readPageLanguage(),
         addresses: addresses.slice(0, 50),
         server: form.server.value.slice(0, 300),
+        words: readFormWords(form),
         ...(error && { error }),
       };
       expect(z.safeParse(pageMessageSchema, message).error?.issues ?? []).toEqual([]);
