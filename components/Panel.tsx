@@ -19,18 +19,22 @@ export interface PanelProps {
   canUndo: boolean;
   /** The password holds white space or invisible characters. */
   canClean: boolean;
+  /** A button was pressed that could not be seen, so nothing was done. */
+  wasUnseen: boolean;
   t: Translate;
   locale: string;
-  onFill: () => void;
-  onUndo: () => void;
-  onClean: () => void;
+  onFill: (click: MouseEvent) => void;
+  onUndo: (click: MouseEvent) => void;
+  onClean: (click: MouseEvent) => void;
   onAddress: (address: string) => void;
   onOpenGuide: () => void;
+  /** Gets each button that writes into the form. */
+  watch: (button: HTMLElement | null) => void;
 }
 
 /** The helper beside Gmail's POP form. */
 export function Panel(props: PanelProps) {
-  const { answer, checks, canFill, canUndo, canClean, t, locale } = props;
+  const { answer, checks, canFill, canUndo, canClean, watch, t, locale } = props;
   const { address, provider, diagnosis } = answer;
   const title = useId();
   return (
@@ -64,24 +68,21 @@ export function Panel(props: PanelProps) {
       {address && !canFill && <p class="panel-advice">{adviceFor(answer, t)}</p>}
       <p class="actions">
         {canFill && (
-          <button type="button" class="primary" data-action="fill" onClick={trusted(props.onFill)}>
-            {t('panel.fill')}
-          </button>
+          <WriteButton action="fill" isPrimary label={t('panel.fill')} press={props.onFill} watch={watch} />
         )}
-        {canUndo && (
-          <button type="button" data-action="undo" onClick={trusted(props.onUndo)}>
-            {t('panel.undo')}
-          </button>
-        )}
+        {canUndo && <WriteButton action="undo" label={t('panel.undo')} press={props.onUndo} watch={watch} />}
         {canClean && (
-          <button type="button" data-action="clean-password" onClick={trusted(props.onClean)}>
-            {t('panel.clean')}
-          </button>
+          <WriteButton action="clean-password" label={t('panel.clean')} press={props.onClean} watch={watch} />
         )}
         <button type="button" data-action="open-guide" onClick={trusted(props.onOpenGuide)}>
           {diagnosis?.passwordRuledOut ? t('panel.toForwarding') : t('panel.openGuide')}
         </button>
       </p>
+      {props.wasUnseen && (
+        <p class="panel-unseen" role="alert">
+          {t('panel.unseen')}
+        </p>
+      )}
       <ul class="checks" aria-label={t('panel.checks')} aria-live="polite">
         {checkedFields.map((field) => (
           <FieldCheck key={field} field={field} check={checks[field]} t={t} />
@@ -89,6 +90,29 @@ export function Panel(props: PanelProps) {
       </ul>
       {address && canFill && <p class="panel-note">{t('panel.labelAdvice')}</p>}
     </section>
+  );
+}
+
+interface WriteButtonProps {
+  action: string;
+  label: string;
+  isPrimary?: boolean;
+  press: (click: MouseEvent) => void;
+  watch: PanelProps['watch'];
+}
+
+/** A button that changes the form. */
+function WriteButton({ action, label, isPrimary = false, press, watch }: WriteButtonProps) {
+  return (
+    <button
+      type="button"
+      class={isPrimary ? 'primary' : undefined}
+      data-action={action}
+      ref={watch}
+      onClick={trusted(press)}
+    >
+      {label}
+    </button>
   );
 }
 

@@ -16,6 +16,7 @@ import type { Sighting } from '../remedies/seen';
 import { translator } from '../texts';
 import { isAlive, lifetimeOf } from './lifetime';
 import { ownElement, removeLeftovers } from './own-element';
+import { plainSight } from './plain-sight';
 import { pointAt } from './pointer';
 import { tell } from './tell';
 
@@ -47,6 +48,7 @@ const ask = (form: PopForm, chosen?: string): Promise<FormAnswer> => {
 function helpWith(form: PopForm, first: FormAnswer, signal: AbortSignal): void {
   let answer = first;
   let undo: Undo | undefined;
+  let wasUnseen = false;
   const { locale, texts } = first.speech;
   const t = translator(locale, texts);
   const own = ownElement(panelName, pageStyles + panelStyles);
@@ -75,30 +77,34 @@ function helpWith(form: PopForm, first: FormAnswer, signal: AbortSignal): void {
         locale={locale}
         onFill={fill}
         onUndo={takeBack}
-        onClean={() => change(() => rewritePassword(form, cleanPassword))}
+        onClean={clean}
+        watch={sight.watch}
+        wasUnseen={wasUnseen}
         onAddress={(address) => void choose(address)}
         onOpenGuide={() => void openGuide(answer)}
       />,
     );
   };
-  const change = (act: () => void) => {
-    act();
+  const sight = plainSight(signal);
+  // only where the person can see what they press: a page may lay something over our button
+  const change = (act: () => void) => async (click: MouseEvent) => {
+    wasUnseen = !(await sight.wasSeen(click));
+    if (!wasUnseen && !signal.aborted) act();
     draw();
   };
-  const fill = () =>
-    change(() => {
-      const fillIn = values();
-      if (!fillIn) return;
-      const { leaveCopy, ...rest } = fillIn;
-      const undoThis = fillPopForm(form, { ...rest, ...(leaveCopy && { leaveCopy }) });
-      // a second filling changes nothing of what the first one found
-      undo ??= undoThis;
-    });
-  const takeBack = () =>
-    change(() => {
-      undo?.();
-      undo = undefined;
-    });
+  const fill = change(() => {
+    const fillIn = values();
+    if (!fillIn) return;
+    const { leaveCopy, ...rest } = fillIn;
+    const undoThis = fillPopForm(form, { ...rest, ...(leaveCopy && { leaveCopy }) });
+    // a second filling changes nothing of what the first one found
+    undo ??= undoThis;
+  });
+  const takeBack = change(() => {
+    undo?.();
+    undo = undefined;
+  });
+  const clean = change(() => rewritePassword(form, cleanPassword));
   const choose = async (address: string) => {
     answer = await ask(form, address);
     draw();
