@@ -24,6 +24,8 @@ const hintName = 'pop-doctor-hint';
 
 /** Stands by Settings → Accounts and Import until the person leaves it: reads, tells, shows hints. */
 export function startAccountsScript(): void {
+  // the person may have gone on while the script was on its way
+  if (!isAccountsSettings()) return;
   const life = lifetimeOf('accounts');
   const { signal } = life;
   const hints = new Map<string, OwnElement>();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { inOwnWorld } from './own-world.ts';
 import type { Tab } from './tab.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -28,21 +29,10 @@ export async function axeFinds(tab: Tab, css = 'html'): Promise<string[]> {
  * Chromium only.
  */
 export async function axeFindsInRoots(tab: Tab, css: string): Promise<string[]> {
-  const session = await tab.page.createCDPSession();
-  const worlds: { id: number; origin: string }[] = [];
-  session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
-  await session.send('Runtime.enable');
-  const world = worlds.findLast(({ origin }) => origin.startsWith('chrome-extension://'));
-  if (!world) throw new Error('No world of the extension is in this page');
   const openRoots = `Object.defineProperty(Element.prototype, 'shadowRoot', {
     configurable: true,
     get() { return this instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(this) : null; },
   });`;
-  const given = { contextId: world.id, awaitPromise: true, returnByValue: true };
-  await session.send('Runtime.evaluate', { ...given, expression: `${openRoots}${source};0` });
-  const expression = `(${look})(${JSON.stringify(css)})`;
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', { ...given, expression });
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
-  await session.detach();
-  return result.value;
+  await inOwnWorld(tab, `${openRoots}${source};0`);
+  return (await inOwnWorld(tab, `(${look})(${JSON.stringify(css)})`)) as string[];
 }

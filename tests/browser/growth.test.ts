@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { failing } from '../replica/scene.ts';
+import { eachBrowser } from './harness/each-browser.ts';
+import { inOwnWorld } from './harness/own-world.ts';
+import type { Tab } from './harness/tab.ts';
+import { until } from './harness/until.ts';
+import { hintName, hintOf, noHint, showSettings } from './hint-on-page.ts';
+
+/** Changes of the address. What grows by one a change shows after a hundred; `CHANGES=1000` takes the time for more. */
+const changes = Number(process.env.CHANGES ?? 160);
+/** Round trips in which our hint is waited for, and in which nobody waits: each is two changes. */
+const patient = Math.round(changes / 6);
+const hasty = Math.round(changes / 2) - patient;
+
+/** In the page: to the inbox and back to the settings, again and again. */
+const walk = async (name: string, rounds: number, isPatient: boolean): Promise<void> => {
+  const changed = () => new Promise((done) => addEventListener('hashchange', done, { once: true }));
+  const hints = (count: number) =>
+    new Promise<void>((done) => {
+      const watch = new MutationObserver(() => isSo() && done());
+      const isSo = () => document.querySelectorAll(name).length === count;
+      if (isSo()) return done();
+      watch.observe(document.body, { subtree: true, childList: true });
+    });
+  for (let round = 0; round < rounds; round++) {
+    for (const [hash, count] of [
+      ['#inbox', 0],
+      ['#settings/accounts', 1],
+    ] as const) {
+      location.hash = hash;
+      await (isPatient ? hints(count) : changed());
+    }
+  }
+};
+
+/** In our own world: what is running from now on, by kind. */
+const count = `(() => {
+  const observers = new Set();
+  const timers = new Set();
+  globalThis.running = () => ({ observers: observers.size, timers: timers.size });
+  for (const kind of [MutationObserver, IntersectionObserver, ResizeObserver]) {
+    const { observe, disconnect } = kind.prototype;
+    kind.prototype.observe = function (...given) { observers.add(this); return observe.apply(this, given); };
+    kind.prototype.disconnect = function () { observers.delete(this); return disconnect.call(this); };
+  }
+  const { setTimeout: set, clearTimeout: clear } = globalThis;
+  globalThis.setTimeout = (run, ...more) => {
+    const id = set((...given) => { timers.delete(id); run(...given); }, ...more);
+    timers.add(id);
+    return id;
+  };
+  globalThis.clearTimeout = (id) => { timers.delete(id); clear(id); };
+  globalThis.setInterval = () => { throw new Error('Nothing polls'); };
+})()`;
+
+async function weigh({ page }: Tab) {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  await session.detach();
+  const of = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN;
+  return { nodes: of('Nodes'), listeners: of('JSEventListeners'), heap: of('JSHeapUsedSize') };
+}
+
+eachBrowser(
+  (shared) => {
+    test('changes between inbox and settings, however many, leave nothing behind', async () => {
+      const tab = await showSettings(shared, { accounts: [failing('ann@hotmail.com')] });
+      await hintOf(tab);
+      const isChromium = shared.name === 'chromium';
+      const elements = () => tab.count('*');
+      if (isChromium) await inOwnWorld(tab, count);
+      await tab.run(walk, hintName, 10, true);
+      const before = { elements: await elements(), ...(isChromium && (await weigh(tab))) };
+      await tab.run(walk, hintName, patient, true);
+      await tab.run(walk, hintName, hasty, false);
+      // scripts that were still on their way come, see that the person has gone on, and go
+      await until(
+        async () => {
+          const after = { elements: await elements(), ...(isChromium && (await weigh(tab))) };
+          expect({ ...after, heap: 0 }).toEqual({ ...before, heap: 0 });
+          // code that was compiled on the way and the like; one hint more in each round would be tens of megabytes
+          if (isChromium) expect(after.heap).toBeLessThan((before.heap ?? 0) + 1_000_000);
+          return true;
+        },
+        { what: 'as many nodes and listeners as before' },
+      );
+      await tab.go('#inbox');
+      await noHint(tab);
+      if (isChromium) expect(await inOwnWorld(tab, 'running()')).toEqual({ observers: 0, timers: 0 });
+    }, 600_000);
+  },
+  { extension: 'built' },
+);
