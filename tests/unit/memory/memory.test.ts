@@ -11,6 +11,7 @@ import {
   readSeenInTab,
   rememberEdit,
   rememberPoint,
+  rememberRefusal,
   rememberSeen,
   startOver,
   takePoint,
@@ -143,6 +144,17 @@ test('forgetting an account leaves no trace of it on the disk, and the others as
   expect(await seenAddresses()).toEqual([bob]);
   expect((await readSeenInTab(1))?.report.accounts.map(({ address }) => address)).toEqual([bob]);
   expect((await readAccount(bob)).ticks).toBeDefined();
+});
+
+test.each([
+  ['the same in other letters', 'Ann@hotmail.it', []],
+  ['another', bob, ['edit-clicked', 'point', 'refusal']],
+])('what is kept of an account until the browser closes, when %s is forgotten', async (_, address, left) => {
+  await rememberEdit(1, ann);
+  await rememberRefusal(ann, { text: 'refused', detail: '' });
+  await rememberPoint(ann, 'row');
+  await forgetAccount(address);
+  expect(Object.keys(session.items).sort()).toEqual(left);
 });
 
 test('forgetting an account takes away what was seen last when nobody can tell whom it names', async () => {
