@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { licencesText } from './scripts/licences.ts';
 import { localeTags } from './scripts/locale-tags.ts';
 
 const gmail = 'https://mail.google.com/*';
@@ -52,6 +53,7 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': async (wxt, files) => {
+      files.push({ contents: licencesText(wxt.config.root), relativeDest: 'licences.txt' });
       for (const tag of localeTags(wxt.config.root)) {
         const texts = JSON.parse(await readFile(resolve(wxt.config.root, 'locales', `${tag}.json`), 'utf8'));
         files.push({ contents: JSON.stringify(texts), relativeDest: `locales/${tag}.json` });

@@ -101,7 +101,7 @@ const units = [
 ] as const;
 
 /** A past time as people say it, by the largest unit that fits. */
-export function ago(at: number, now: Date, locale: string): string {
+function ago(at: number, now: Date, locale: string): string {
   const past = Math.max(0, now.getTime() - at);
   const [unit, length] = units.find(([, one]) => past >= one) ?? units[2];
   return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-Math.floor(past / length), unit);

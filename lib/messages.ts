@@ -19,7 +19,7 @@ export const fetchError = z.object({ text: words, detail: words });
 /** What a page calls its controls. */
 export const pageWordsSchema = z.partialRecord(z.enum(pageWordNames), label);
 
-export const fetchedAccountSchema = z.object({
+const fetchedAccountSchema = z.object({
   address,
   state: z.enum(['healthy', 'failing', 'checking']),
   error: z.optional(fetchError),

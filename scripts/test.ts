@@ -61,7 +61,7 @@ async function browsers(): Promise<Counts> {
 
 const work: Record<Part, () => Promise<Counts>> = {
   types: () => check('tsc', '--noEmit'),
-  lint: () => check('biome', 'check'),
+  lint: async () => sum([await check('biome', 'check'), await check('knip')]),
   unit: () => vitest('unit'),
   build: buildBoth,
   browser: browsers,

@@ -7,7 +7,7 @@ export interface Colour {
 }
 
 /** Reads the `rgb(…)`/`rgba(…)` that a computed style gives; `undefined` for any other notation. */
-export function parseColour(css: string): Colour | undefined {
+function parseColour(css: string): Colour | undefined {
   const parts = /^rgba?\(([^)]+)\)$/
     .exec(css.trim())?.[1]
     ?.split(/[\s,/]+/)
@@ -18,11 +18,11 @@ export function parseColour(css: string): Colour | undefined {
 }
 
 /** Red enough to be a warning, in a light theme (#d93025) as in a dark one (#f28b82). */
-export const isReddish = ({ red, green, blue, alpha }: Colour): boolean =>
+const isReddish = ({ red, green, blue, alpha }: Colour): boolean =>
   alpha > 0.4 && red > 110 && red - Math.max(green, blue) > 55 && Math.abs(green - blue) < 70;
 
 /** Perceived lightness from 0 (black) to 1 (white), by the weights of ITU-R BT.601. */
-export const lightness = ({ red, green, blue }: Colour): number =>
+const lightness = ({ red, green, blue }: Colour): number =>
   (0.299 * red + 0.587 * green + 0.114 * blue) / 255;
 
 /** Is the text of `element` written in a warning's red? */

@@ -24,7 +24,7 @@ const rowText = (group: RowGroup) => group.rows.flatMap((row) => extentOf(row, g
  * Signs that this is "Check mail from other accounts", and signs that it is not ("Send mail as" and "Grant access"
  * list the same addresses). None is needed, none decides alone where others speak against it.
  */
-export const witnesses: Witness[] = [
+const witnesses: Witness[] = [
   {
     name: '"(POP3)" behind an address',
     weight: 5,

@@ -78,12 +78,25 @@ export const rememberGmailAddress = (address: string, gmailAddress: string) =>
 export async function forgetAccount(address: string): Promise<void> {
   const key = accountKey(address);
   await browser.storage.local.remove([key, asideKey(key), asideKey(lastSeenKey)]);
-  if (await readRefusal(address)) await browser.storage.session.remove(refusalKey);
+  await forgetUntilClosed(address);
   const tabs = Object.keys(await browser.storage.session.get(null)).filter((one) =>
     one.startsWith(tabKey('')),
   );
   await forgetIn('local', lastSeenKey, address);
   await Promise.all(tabs.map((tab) => forgetIn('session', tab, address)));
+}
+
+async function forgetUntilClosed(address: string): Promise<void> {
+  const records = await Promise.all([
+    readRecord('session', editKey, editRecord),
+    readRecord('session', refusalKey, refusalRecord),
+    readRecord('session', pointKey, pointRecord),
+  ]);
+  const keys = [editKey, refusalKey, pointKey].filter((_, index) => {
+    const named = records[index]?.address;
+    return named !== undefined && accountKey(named) === accountKey(address);
+  });
+  await browser.storage.session.remove(keys);
 }
 
 async function forgetIn(area: 'local' | 'session', key: string, address: string): Promise<void> {

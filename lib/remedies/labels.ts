@@ -5,7 +5,7 @@ import { outlookWords } from './label-words/outlook';
 import type { Words } from './label-words/word';
 
 /** Words on other sites' buttons that steps name, by site. */
-export const labelsBySite = {
+const labelsBySite = {
   outlook: outlookWords,
   gmail: { ...gmailAccountWords, ...gmailFilterWords },
   microsoft: microsoftWords,

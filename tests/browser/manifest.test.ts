@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { licencesText } from '../../scripts/licences.ts';
 import { localeTags } from '../../scripts/locale-tags.ts';
 import type { BrowserName } from './harness/browsers.ts';
 import { builtExtension } from './harness/session.ts';
@@ -21,6 +22,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the extension built for %s'
   test('shows the web nothing of itself', () => {
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
     expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  test('brings the licences of the packages it holds', () => {
+    expect(readFileSync(join(folder, 'licences.txt'), 'utf8')).toBe(licencesText(root));
   });
 
   test('lets its own pages reach nothing outside', () => {

@@ -1,5 +1,5 @@
 /** One area of a browser's storage: asynchronous, by copy, all or nothing. */
-export class FakeArea {
+class FakeArea {
   items: Record<string, unknown> = {};
   /** Bytes that fit in, as the browser counts them. */
   quota = Number.POSITIVE_INFINITY;

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { inOwnWorld } from './own-world.ts';
 import type { Tab } from './tab.ts';
 
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const require = createRequire(import.meta.url);
+const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** In the page: what axe finds below `css`, as "rule: the element". */
 const look = async (css: string): Promise<string[]> => {

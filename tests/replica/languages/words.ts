@@ -88,7 +88,7 @@ const latinRemains: Partial<Record<WordKey, string>> = {
 };
 
 /** A nonsense word that stands for a text nobody has seen in this language: the same one for the same key. */
-export function pseudoWord(script: Script, key: WordKey): string {
+function pseudoWord(script: Script, key: WordKey): string {
   const parts = syllables[script].split(' ');
   const at = wordKeys.indexOf(key);
   const word = [parts[at % 8], parts[(at >> 3) % 8], parts[(at * 3) % 8]].join('');

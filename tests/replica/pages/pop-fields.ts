@@ -36,7 +36,7 @@ export function fieldOrder({ order }: SceneForm): FieldName[] {
 }
 
 /** Under which name each control arrives at the server; with `none` the page's script sends it by position. */
-export function fieldNames({ form, seed }: Scene): Record<FieldName, string> {
+function fieldNames({ form, seed }: Scene): Record<FieldName, string> {
   if (form.names === 'real-ish') return plausible;
   const arbitrary = classNames('scrambled', seed + 1);
   const name = (field: FieldName, at: number) => (form.names === 'none' ? `p${at}` : arbitrary(field));

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import {
-  forgetAccount,
-  forgetEverything,
   noteSightings,
   readAccount,
   readEdit,
@@ -131,34 +129,6 @@ test('when the storage is full a tick says so, and the earlier ones stay', async
   local.quota = local.everything.length;
   await expect(tickStep(ann, 'wait', 'b', true)).rejects.toThrow(StorageFullError);
   expect((await readAccount(ann)).ticks).toEqual({ 'wait/a': 1 });
-});
-
-test('forgetting an account leaves no trace of it on the disk, and the others as they were', async () => {
-  local.items = { [`account/${ann}`]: 'damaged', 'last-seen': { damaged: ann } };
-  await rememberSeen(1, report(ann, 'ANN@hotmail.it', bob));
-  await tickStep(ann, 'wait', 'a', true);
-  await tickStep(bob, 'wait', 'a', true);
-  await forgetAccount('Ann@hotmail.it');
-  expect(local.everything.toLowerCase()).not.toContain('ann@');
-  expect(await seenAddresses()).toEqual([bob]);
-  expect((await readSeenInTab(1))?.report.accounts.map(({ address }) => address)).toEqual([bob]);
-  expect((await readAccount(bob)).ticks).toBeDefined();
-});
-
-test('forgetting an account takes away what was seen last when nobody can tell whom it names', async () => {
-  local.items['last-seen'] = { version: 1, damaged: ann };
-  await forgetAccount(ann);
-  expect(local.items).toEqual({});
-});
-
-test('forgetting everything keeps the person’s choices, even those of a newer version', async () => {
-  await tickStep(ann, 'wait', 'a', true);
-  await rememberSeen(1, report(ann));
-  const options = { version: 2, language: 'it', somethingNew: true };
-  local.items.options = options;
-  await forgetEverything();
-  expect(local.items).toEqual({ options });
-  expect(session.items).toEqual({});
 });
 
 test('a page that is still being looked at does not replace what was seen last', async () => {
