@@ -21,13 +21,17 @@ export async function composeListings(): Promise<Map<string, Listing>> {
   return new Map(localeTags(root).map((tag) => [tag, module.listingOf(tag, textsOf(tag))]));
 }
 
+/** What Firefox’s reviewers read first. */
+const notes = `The source archive has BUILDING.md at its top: npm ci && npm run build:firefox gives this package, byte for byte.
+The extension acts on Gmail’s settings page “Accounts and Import” and in the window with an account’s POP settings. It asks the network for nothing.`;
+
 /** The fields of Firefox's store that have a language (https://mozilla.github.io/addons-server/topics/api/addons.html#edit). */
-export function metadataOf(listings: ReadonlyMap<string, Listing>): Record<string, Record<string, string>> {
+export function metadataOf(listings: ReadonlyMap<string, Listing>) {
   const each = (field: keyof Listing) =>
     Object.fromEntries(
       [...listings].map(([tag, listing]) => [languageAt('firefox', tag), listing[field]] as const),
     );
-  return { summary: each('summary'), description: each('description') };
+  return { summary: each('summary'), description: each('description'), version: { approval_notes: notes } };
 }
 
 /** Writes `name.txt`, `summary.txt` and `description.txt` for each language, and what the store's interfaces take. */
