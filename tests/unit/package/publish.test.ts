@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolveConfig, validateConfig } from 'publish-browser-extension';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
@@ -53,4 +54,12 @@ describe.each(storeIds)('for the store %s', (id) => {
       expect(config, absent).toThrow();
     }
   });
+});
+
+test('the release workflow gives the stores every credential they want, and says which actions it trusts by hash', () => {
+  const workflow = readFileSync(new URL('../../../.github/workflows/release.yml', import.meta.url), 'utf8');
+  const wanted = storeIds.flatMap((id) => stores[id].credentials);
+  expect(wanted.filter((name) => !workflow.includes(`${name}: \${{ `))).toEqual([]);
+  const uses = [...workflow.matchAll(/uses: (\S+)/g)].map(([, action]) => action);
+  expect(uses.filter((action) => !/@[0-9a-f]{40}$/.test(action ?? ''))).toEqual([]);
 });
