@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Files } from './package-files.ts';
 
@@ -26,14 +26,22 @@ const moved: Record<string, string> = { 'docs/building.md': 'BUILDING.md' };
 const isNeeded = (path: string) =>
   needed.some((one) => (one.endsWith('/') ? path.startsWith(one) : path === one));
 
-/** Paths that git tracks in the project at `root`. Throws where there is no git. */
-export const trackedPaths = (root: string): string[] =>
-  execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean);
+/**
+ * Paths of the project at `root`: what git tracks or would, for a file just written is part of it too, and
+ * `npm run publish` wants everything committed. Throws where there is no git.
+ */
+export const projectPaths = (root: string): string[] =>
+  execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+    .split('\0')
+    .filter((path) => path !== '' && existsSync(join(root, path)));
 
-/** The source archive's files: of what git tracks, all that a build needs, as it stands in the folder now. */
+/** The source archive's files: of the project, all that a build reads, as it stands in the folder now. */
 export const sourceFiles = (root: string): Files =>
   new Map(
-    trackedPaths(root)
+    projectPaths(root)
       .filter(isNeeded)
       .map((path) => [moved[path] ?? path, new Uint8Array(readFileSync(join(root, path)))]),
   );

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { differences, filesOf } from './package-files.ts';
 import { type PackageKind, packagePath, version } from './package-names.ts';
-import { sourceFiles, trackedPaths } from './package-sources.ts';
+import { projectPaths, sourceFiles } from './package-sources.ts';
 import { type State, type TestReport, untestedFiles } from './publish-checks.ts';
 import { root } from './run.ts';
 
@@ -26,7 +26,7 @@ function readReport(name: string): TestReport[] {
 
 function untested(): string[] {
   const committed = Number(git('log', '-1', '--format=%ct')) * 1000;
-  const tests = trackedPaths(root).filter((path) => /\.test\.tsx?$/.test(path));
+  const tests = projectPaths(root).filter((path) => /\.test\.tsx?$/.test(path));
   return Object.entries(reports).flatMap(([name, folder]) => {
     const files = tests.filter((path) => path.startsWith(folder)).map((path) => join(root, path));
     return untestedFiles(files, readReport(name), committed).map(

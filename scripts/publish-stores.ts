@@ -2,7 +2,7 @@ import { firefoxMetadata } from './store-files.ts';
 import type { StoreId } from './store-languages.ts';
 
 /** A store: what it gets, and what it wants to see of us. */
-export interface Store {
+interface Store {
   name: string;
   /** Where a person finds the item there. */
   dashboard: string;

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 
 /** What the toolbar icon shows over one tab. */
-export interface IconState {
+interface IconState {
   /** Failing accounts; nothing is counted when none fails. */
   failing: number;
   /** The state in words, for whoever points at the icon or has it read out. */

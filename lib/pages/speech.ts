@@ -5,7 +5,7 @@ import type { OptionsRecord } from '../memory/records';
 import { type Texts, type Translate, translator } from '../texts';
 
 /** What speaks in our own places, outside Gmail's pages. */
-export interface OwnSpeech {
+interface OwnSpeech {
   locale: Locale;
   t: Translate;
   texts: Texts;

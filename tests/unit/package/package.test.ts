@@ -5,7 +5,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { buildFrom } from '../../../scripts/package-build';
 import { differences, type Files, filesOf, writeFolder, zipOf } from '../../../scripts/package-files';
 import { lint, unexplained } from '../../../scripts/package-lint';
-import { sourceFiles, trackedPaths } from '../../../scripts/package-sources';
+import { projectPaths, sourceFiles } from '../../../scripts/package-sources';
 
 const root = join(import.meta.dirname, '../../..');
 const decoder = new TextDecoder();
@@ -27,7 +27,7 @@ async function build(sources: Files): Promise<Built> {
 }
 
 beforeAll(async () => {
-  const everything = trackedPaths(root).map(
+  const everything = projectPaths(root).map(
     (path) => [path, new Uint8Array(readFileSync(join(root, path)))] as const,
   );
   [checkout, archive] = await Promise.all([

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { differences, type Files, filesOf, zipOf } from '../../../scripts/package-files';
 import { unexplained } from '../../../scripts/package-lint';
-import { sourceFiles, trackedPaths } from '../../../scripts/package-sources';
+import { projectPaths, sourceFiles } from '../../../scripts/package-sources';
 
 const root = join(import.meta.dirname, '../../..');
 
@@ -24,10 +24,10 @@ test('differences are named: what is missing, what is more, what is other, empty
   ]);
 });
 
-test('the source archive has all that a build reads, instructions at its top, and nothing that git does not track', () => {
+test('the source archive has all that a build reads, instructions at its top, and nothing else of this folder', () => {
   const paths = [...sourceFiles(root).keys()];
   const sources = /^(assets|components|entrypoints|lib|locales)\//;
-  const tracked = trackedPaths(root);
+  const tracked = projectPaths(root);
   const wanted = tracked.filter((path) => sources.test(path));
   expect(paths).toEqual(expect.arrayContaining([...wanted, 'BUILDING.md', 'package-lock.json', 'LICENSE']));
   expect(paths.filter((path) => /node_modules|^\.git|^\.output|^tests/.test(path))).toEqual([]);
