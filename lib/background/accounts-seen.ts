@@ -20,13 +20,13 @@ export async function accountsSeen(
   const judged = await Promise.all(report.accounts.map((account) => judge(account, visit, now)));
   await ifThereIsRoom(rememberSeen(tabId, report, now.getTime()));
   const options = await readOptions();
-  const { t } = await ownSpeech(options);
+  const [{ t }, speech] = await Promise.all([ownSpeech(options), speechFor(language)]);
   const views = judged.map(({ view }) => view);
   await showBadge(tabId, { failing: failingIn(report), title: iconTitle(views, t) });
   const point = await takePoint(report.accounts.map(({ address }) => address));
   return {
     hints: options.hints === false ? [] : judged.flatMap(({ hint }) => hint ?? []),
-    speech: await speechFor(language),
+    speech,
     ...(point && { point }),
   };
 }
