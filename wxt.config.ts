@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { defineConfig } from 'wxt';
+import { defineConfig, type UserManifest } from 'wxt';
 import { licencesText } from './scripts/licences.ts';
 import { localeTags } from './scripts/locale-tags.ts';
 
@@ -21,6 +21,21 @@ const policy = [
 /** What browsers call a language where it is not our tag. */
 const browserNames: Record<string, string[]> = { no: ['nb', 'nn', 'no'] };
 
+/** What only one browser's manifest says; Safari takes the rest as it is, untested: docs/safari.md. */
+const ownKeys: Record<string, Partial<UserManifest>> = {
+  chrome: { minimum_chrome_version: '126' },
+  firefox: {
+    browser_specific_settings: {
+      gecko: {
+        id: 'pop-doctor-for-gmail@pop-doctor',
+        // the first version that knows `data_collection_permissions` everywhere
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -35,17 +50,7 @@ export default defineConfig({
     action: { default_title: '__MSG_storeName__' },
     content_scripts: [{ matches: [gmail], js: ['sentinel.js'], run_at: 'document_idle' }],
     ...(command === 'build' && { content_security_policy: { extension_pages: policy } }),
-    ...(browser === 'firefox'
-      ? {
-          browser_specific_settings: {
-            gecko: {
-              id: 'pop-doctor-for-gmail@pop-doctor',
-              strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
-            },
-          },
-        }
-      : { minimum_chrome_version: '126' }),
+    ...ownKeys[browser],
   }),
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

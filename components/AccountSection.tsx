@@ -1,9 +1,9 @@
 import { shortName } from '../lib/mail/short-name';
 import type { AccountCard } from '../lib/pages/model';
 import type { RemedyId } from '../lib/remedies/ids';
+import { saysOf } from '../lib/says';
 import { Deadline } from './Deadline';
 import { FactNotes } from './FactNotes';
-import { saysOf } from './Hint';
 import { Mark } from './Mark';
 import { RemedyBlock } from './RemedyBlock';
 import { SettingsTable } from './SettingsTable';

@@ -1,5 +1,6 @@
 import type { HintModel } from '../lib/answers';
 import type { RemedyId } from '../lib/remedies/ids';
+import { saysOf } from '../lib/says';
 import type { Translate } from '../lib/texts';
 import { factText } from './facts';
 import { Mark } from './Mark';
@@ -64,16 +65,6 @@ export function Hint({ hint, t, locale, onOpenGuide, onShowMe, onDismiss }: Hint
       </div>
     </section>
   );
-}
-
-/** The cause in one plain sentence. */
-export function saysOf(
-  { diagnosis, providerName }: Pick<HintModel, 'diagnosis' | 'providerName'>,
-  t: Translate,
-): string {
-  const provider = providerName ?? t('common.thisProvider');
-  if (diagnosis.passwordRuledOut) return t('hint.passwordRuledOut', { provider });
-  return t(`causes.${diagnosis.cause}.says`, { provider });
 }
 
 /** The ways out in a few words, the best first. */

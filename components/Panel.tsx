@@ -2,11 +2,11 @@ import { useId } from 'preact/hooks';
 import type { FormAnswer } from '../lib/answers';
 import { checkedFields, type FormChecks } from '../lib/mail/form-checks';
 import { shortName } from '../lib/mail/short-name';
+import { saysOf } from '../lib/says';
 import type { Translate } from '../lib/texts';
 import { AddressQuestion } from './AddressQuestion';
 import { FieldCheck } from './FieldCheck';
 import { factText } from './facts';
-import { saysOf } from './Hint';
 import { Mark } from './Mark';
 import { trusted } from './trusted';
 

@@ -4,16 +4,25 @@ import { loadTexts } from '../load-texts';
 import type { OptionsRecord } from '../memory/records';
 import { type Texts, type Translate, translator } from '../texts';
 
-/** The language of our own pages: the one chosen in the options, else the browser's. Sets it on the document, too. */
-export async function speakOn(
-  page: Document,
-  options: OptionsRecord,
-): Promise<{ locale: Locale; t: Translate; texts: Texts }> {
+/** What speaks in our own places, outside Gmail's pages. */
+interface OwnSpeech {
+  locale: Locale;
+  t: Translate;
+  texts: Texts;
+}
+
+/** The language of our own places: the one chosen in the options, else the browser's. */
+export async function ownSpeech(options: OptionsRecord): Promise<OwnSpeech> {
   const locale = resolveLocale(options.language ?? browser.i18n.getUILanguage());
   const texts = await loadTexts(locale);
-  const t = translator(locale, texts);
-  page.documentElement.lang = locale;
-  page.documentElement.dir = directionOf(locale);
-  page.title = t('store.name');
-  return { locale, t, texts };
+  return { locale, t: translator(locale, texts), texts };
+}
+
+/** The same, set on one of our pages as well. */
+export async function speakOn(page: Document, options: OptionsRecord): Promise<OwnSpeech> {
+  const speech = await ownSpeech(options);
+  page.documentElement.lang = speech.locale;
+  page.documentElement.dir = directionOf(speech.locale);
+  page.title = speech.t('store.name');
+  return speech;
 }

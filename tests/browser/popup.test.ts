@@ -28,7 +28,7 @@ eachBrowser(
     };
 
     describe('over a Gmail tab', () => {
-      test('it shows that tab’s accounts, the failing ones first with their causes, and the badge counts them', async () => {
+      test('it shows that tab’s accounts, the failing ones first with their causes, and the icon counts and names them', async () => {
         const accounts = [
           { address: 'bob@example.org' },
           failing(hotmail),
@@ -41,12 +41,15 @@ eachBrowser(
         expect(await values(tab, 'account')).toEqual([hotmail, 'cy@web.de', 'bob@example.org']);
         expect(await values(tab, 'cause', 'main')).toEqual(['password-sign-in-ended', 'server-unreachable']);
         if (shared.name === 'chromium') {
-          const badge = await shared.session.extension.inBackground(async () => {
+          const icon = await shared.session.extension.inBackground(async () => {
             const { tabs, action } = (globalThis as never as { chrome: BadgeApi }).chrome;
             const [tab] = await tabs.query({ url: 'https://mail.google.com/*' });
-            return tab && action.getBadgeText({ tabId: tab.id });
+            return (
+              tab && [await action.getBadgeText({ tabId: tab.id }), await action.getTitle({ tabId: tab.id })]
+            );
           });
-          expect(badge).toBe('2');
+          expect(icon?.[0]).toBe('2');
+          expect(icon?.[1]).toContain(`${hotmail}: Outlook.com no longer lets Gmail in`);
         }
       });
 
@@ -166,5 +169,5 @@ eachBrowser(
 
 interface BadgeApi {
   tabs: { query(filter: object): Promise<{ id: number }[]> };
-  action: { getBadgeText(of: object): Promise<string> };
+  action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
 }

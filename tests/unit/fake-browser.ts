@@ -43,6 +43,8 @@ export const local = new FakeArea();
 export const session = new FakeArea();
 /** What the toolbar icon shows, by tab. */
 export const badges = new Map<number, string>();
+/** What the toolbar icon says in words, by tab. */
+export const titles = new Map<number, string>();
 
 type Listener = (message: unknown, sender: unknown) => unknown;
 
@@ -63,6 +65,7 @@ export function newBrowser(): void {
     Object.assign(area, { items: {}, quota: Number.POSITIVE_INFINITY, writes: [] });
   }
   badges.clear();
+  titles.clear();
   for (const list of [listeners, executed, opened, refreshed, gmailTabs]) list.length = 0;
 }
 
@@ -75,6 +78,7 @@ export default {
     onInstalled: { addListener: () => {} },
     onConnect: { addListener: () => {} },
   },
+  i18n: { getUILanguage: () => 'en-GB' },
   scripting: { executeScript: async (script: (typeof executed)[number]) => void executed.push(script) },
   tabs: {
     create: async ({ url }: { url: string }) => void opened.push(url),
@@ -84,5 +88,6 @@ export default {
   action: {
     setBadgeBackgroundColor: async () => {},
     setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => void badges.set(tabId, text),
+    setTitle: async ({ tabId, title }: { tabId: number; title: string }) => void titles.set(tabId, title),
   },
 };

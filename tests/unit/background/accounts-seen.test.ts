@@ -8,7 +8,7 @@ import {
   updateAccount,
   updateOptions,
 } from '../../../lib/memory/memory';
-import { badges, local, newBrowser, session } from '../fake-browser';
+import { badges, local, newBrowser, session, titles } from '../fake-browser';
 import { servePackage } from '../package-files';
 
 vi.mock('webextension-polyfill', () => import('../fake-browser'));
@@ -53,6 +53,23 @@ test('each failing account gets its hint, and the badge counts them', async () =
   expect(badges.get(1)).toBe('2');
   await see([healthy()]);
   expect(badges.get(1)).toBe('');
+});
+
+test('the icon says in words what its badge counts, in the language of our own pages', async () => {
+  await see([failing(), healthy('bob@example.org')], { language: 'it' });
+  expect(titles.get(1)).toBe(
+    'Pop Doctor for Gmail\nann@hotmail.it: Outlook.com no longer lets Gmail in with a password.',
+  );
+  await see([healthy()], { at: later });
+  expect(titles.get(1)).toContain('ann@hotmail.it: Gmail fetches this mail again.');
+  await see([healthy('bob@example.org')]);
+  expect(titles.get(1)).toBe('Pop Doctor for Gmail\nAll accounts that Gmail fetches are fine.');
+  await see([]);
+  expect(titles.get(1)).toBe('Pop Doctor for Gmail');
+  await updateOptions((options) => ({ ...options, language: 'de' }));
+  await see([failing()]);
+  expect(titles.get(1)).toContain('Outlook.com');
+  expect(titles.get(1)).not.toContain('no longer');
 });
 
 test('the hints speak the language of the page', async () => {
