@@ -29,7 +29,10 @@ The extension acts on Gmail’s settings page “Accounts and Import” and in t
 export function metadataOf(listings: ReadonlyMap<string, Listing>) {
   const each = (field: keyof Listing) =>
     Object.fromEntries(
-      [...listings].map(([tag, listing]) => [languageAt('firefox', tag), listing[field]] as const),
+      [...listings].flatMap(([tag, listing]) => {
+        const language = languageAt('firefox', tag);
+        return language ? [[language, listing[field]] as const] : [];
+      }),
     );
   return { summary: each('summary'), description: each('description'), version: { approval_notes: notes } };
 }
@@ -44,7 +47,7 @@ export async function writeListings(): Promise<number> {
       writeFileSync(join(folder, `${field}.txt`), `${text}\n`);
   }
   const names = [...listings.keys()].map((tag) =>
-    [tag, ...storeIds.map((store) => languageAt(store, tag))].join('\t'),
+    [tag, ...storeIds.map((store) => languageAt(store, tag) ?? '-')].join('\t'),
   );
   writeFileSync(
     join(storeFolder, 'languages.tsv'),

@@ -10,12 +10,15 @@ const usual: Record<StoreId, (tag: string) => string> = {
   firefox: (tag) => tag,
 };
 
-/** Tags that a store writes in a way of its own. Edge lists the folders of the package, Chromium's name comes first. */
-const special: Record<StoreId, Record<string, string>> = {
+/** Tags that a store writes in a way of its own, or has no place for (`null`). Edge lists the folders of the package, Chromium's name comes first. */
+const special: Record<StoreId, Record<string, string | null>> = {
   chrome: {},
   edge: { no: 'nb' },
-  firefox: { en: 'en-US', no: 'nb-NO', sv: 'sv-SE' },
+  firefox: { en: 'en-US', hi: null, no: 'nb-NO', sv: 'sv-SE' },
 };
 
-/** What a store calls the language of one of our locales. */
-export const languageAt = (store: StoreId, tag: string): string => special[store][tag] ?? usual[store](tag);
+/** What a store calls the language of one of our locales; `undefined` where the store does not have that language. */
+export function languageAt(store: StoreId, tag: string): string | undefined {
+  const name = special[store][tag];
+  return name === null ? undefined : (name ?? usual[store](tag));
+}
