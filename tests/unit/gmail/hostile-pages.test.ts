@@ -53,6 +53,7 @@ test('whatever a server says, its account stays on the page with a plain error, 
       accounts.forEach(expectPlain);
       expect(refusals()).toEqual([]);
     }),
+    { numRuns: 600 },
   );
 });
 
@@ -117,7 +118,7 @@ test('no markup makes the readers throw, name an address that is not there, or s
       const form = findPopForm();
       if (form) readPopWindow(form);
     }),
-    { numRuns: 300 },
+    { numRuns: 600 },
   );
 });
 
