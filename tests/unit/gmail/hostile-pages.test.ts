@@ -53,7 +53,7 @@ test('whatever a server says, its account stays on the page with a plain error, 
       accounts.forEach(expectPlain);
       expect(refusals()).toEqual([]);
     }),
-    { numRuns: 600 },
+    { numRuns: 300 },
   );
 });
 
