@@ -3,6 +3,7 @@ import { type AccountCard, byUrgency, type PageModel } from '../lib/pages/model'
 import type { RemedyId } from '../lib/remedies/ids';
 import { AccountSection } from './AccountSection';
 import { AskForm } from './AskForm';
+import { ago } from './ago';
 import { FactNotes } from './FactNotes';
 import { PageReport } from './PageReport';
 import type { Scene } from './scene';
@@ -92,17 +93,4 @@ function sourceLine({ source, seen, cards }: PageModel, { t, locale }: Scene, no
   const where =
     source === 'tab' ? t('popup.inThisTab') : t('popup.lastSeen', { when: ago(seen.at, now, locale) });
   return isFine ? `${where} · ${t('popup.allHealthy')}` : where;
-}
-
-const units = [
-  ['day', 86_400_000],
-  ['hour', 3_600_000],
-  ['minute', 60_000],
-] as const;
-
-/** A past time as people say it, by the largest unit that fits. */
-function ago(at: number, now: Date, locale: string): string {
-  const past = Math.max(0, now.getTime() - at);
-  const [unit, length] = units.find(([, one]) => past >= one) ?? units[2];
-  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-Math.floor(past / length), unit);
 }
