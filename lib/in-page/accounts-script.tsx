@@ -48,13 +48,9 @@ export function startAccountsScript(): void {
 
   const ask = async (report: AccountsReport) => {
     const mine = told;
-    const answer = await tell({
-      type: 'accounts-seen',
-      report,
-      language: languageOf(rows),
-      words: readSectionWords(rows),
-      visit,
-    });
+    const words = readSectionWords(rows);
+    const language = readPageLanguage(document, Object.values(words));
+    const answer = await tell({ type: 'accounts-seen', report, language, words, visit });
     if (signal.aborted || mine !== told) return;
     models = answer.hints;
     speech = { locale: answer.speech.locale, t: translator(answer.speech.locale, answer.speech.texts) };
@@ -158,5 +154,3 @@ const stateOf = (accounts: number, sectionSeen: boolean, isSettled: boolean): Se
   if (sectionSeen) return 'empty';
   return isSettled ? 'missing' : 'waiting';
 };
-
-const languageOf = (rows: FetchedRow[]): string => readPageLanguage(document, rows[0]?.group.label);

@@ -4,7 +4,7 @@ import pageStyles from '../../components/page.css?inline';
 import panelStyles from '../../components/panel.css?inline';
 import type { FormAnswer, ScriptMessage } from '../answers';
 import { readPageLanguage } from '../gmail/page-language';
-import { readFormWords } from '../gmail/page-words-reader';
+import { allFormWords, readFormWords } from '../gmail/page-words-reader';
 import { findPopForm, type PopForm, readPopForm } from '../gmail/pop-form';
 import { fillPopForm, rewritePassword, type Undo } from '../gmail/pop-form-writer';
 import { readPopWindow } from '../gmail/pop-window';
@@ -36,7 +36,7 @@ const ask = (form: PopForm, chosen?: string): Promise<FormAnswer> => {
   const { addresses, error } = readPopWindow(form);
   return tell({
     type: 'form-seen',
-    language: readPageLanguage(),
+    language: readPageLanguage(document, allFormWords(form)),
     addresses: addresses.slice(0, 50),
     server: form.server.value.slice(0, 300),
     words: readFormWords(form),
