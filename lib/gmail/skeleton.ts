@@ -72,6 +72,8 @@ export function censored(root: Element, more: MarkText = noMore): string {
   return lines.join('\n');
 }
 
+const isInput = (element: Element): element is HTMLInputElement => element.localName === 'input';
+
 const nameOf = (element: Element): string => (tagName.test(element.localName) ? element.localName : 'other');
 
 function textMark(text: string, more: string[]): string {
@@ -92,7 +94,7 @@ function attributesOf(element: Element): string {
   return [
     roles.test(role) ? ` role=${role}` : '',
     types.test(type) ? ` type=${type}` : '',
-    'value' in element && ports.test(String(element.value)) ? ` value=${element.value}` : '',
+    isInput(element) && ports.test(element.value) ? ` value=${element.value}` : '',
     classes.length > 0 ? ` class="${classes.join(' ')}"` : '',
   ].join('');
 }

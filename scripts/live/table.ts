@@ -12,7 +12,13 @@ const count = (outcomes: Outcome[], verdict: Verdict) =>
 const row = ({ verdict, name, says }: Outcome): string =>
   `  ${verdict.padEnd(8)}  ${name}${says ? `: ${says}` : ''}`;
 
-const failure = ({ name, file, says }: Outcome): string => `  ${file}\n    ${name}: ${says}.`;
+/** What failed, file by file: where to go and what was seen. */
+function toDo(wrong: Outcome[]): string {
+  const files = [...new Set(wrong.map(({ file }) => file))];
+  const reasons = (file: string) =>
+    wrong.filter((one) => one.file === file).map(({ name, says }) => `    ${name}: ${says}.`);
+  return ['Where to look', ...files.flatMap((file) => [`  ${file}`, ...reasons(file)])].join('\n');
+}
 
 /** The table of a run, by page, with what to do for each failure below it. */
 export function table(outcomes: Outcome[]): string {
@@ -20,9 +26,8 @@ export function table(outcomes: Outcome[]): string {
     [titles[page], ...outcomes.filter((outcome) => outcome.page === page).map(row)].join('\n'),
   );
   const wrong = outcomes.filter(({ verdict }) => verdict === 'failed');
-  const toDo = wrong.length > 0 ? [['Where to look', ...wrong.map(failure)].join('\n')] : [];
   const sum = verdicts.map((verdict) => `${count(outcomes, verdict)} ${verdict}`).join(', ');
-  return [...parts, ...toDo, sum].join('\n\n');
+  return [...parts, ...(wrong.length > 0 ? [toDo(wrong)] : []), sum].join('\n\n');
 }
 
 /** Whether anything that lib/gmail expects is not so. */

@@ -11,8 +11,8 @@ import { plannedPerson } from './live-person.ts';
 const ann = 'ann@hotmail.it';
 const accounts = [failing(ann), { address: 'bob@example.org' }];
 
-const folder = mkdtempSync(join(tmpdir(), 'snapshots-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const snapshots = mkdtempSync(join(tmpdir(), 'snapshots-'));
+afterAll(() => rmSync(snapshots, { recursive: true }));
 
 interface Walk {
   outcomes: Outcome[];
@@ -23,15 +23,16 @@ interface Walk {
 async function walk(
   { session, replica, name }: Shared,
   scene: ScenePart,
-  plan: { edits?: string; saves?: boolean } = {},
+  { patience = 15_000, ...plan }: { edits?: string; saves?: boolean; patience?: number } = {},
 ): Promise<Walk> {
   replica.setScene(scene);
   replica.requests.length = 0;
   const person = plannedPerson(session, plan);
   const { browser } = session;
   const today = new Date('2026-11-24T12:00:00Z');
-  const run = { name, browser, person, madeFrom: 'replica' as const, today, folder, patience: 4000 };
-  return { outcomes: await runLive(run), told: person.told.join('\n') };
+  const folder = join(snapshots, name);
+  const outcomes = await runLive({ name, browser, person, madeFrom: 'replica', today, folder, patience });
+  return { outcomes, told: person.told.join('\n') };
 }
 
 const named = (outcomes: Outcome[], verdict: Verdict, page?: Outcome['page']) =>
@@ -52,6 +53,7 @@ eachBrowser(
       expect(told).toMatch(/\d+ held, 0 failed, 1 not seen/);
       // what changes data would be a POST
       expect(shared.replica.requests.filter((one) => !one.startsWith('GET '))).toEqual([]);
+      const folder = join(snapshots, shared.name);
       const saved = readdirSync(folder).sort();
       expect(saved).toEqual(['2026-11-24-replica-settings-en.json', '2026-11-24-replica-window-en.json']);
       for (const file of saved) {
@@ -77,7 +79,7 @@ eachBrowser(
     });
 
     test('a section that is missing is not seen, and no failure', async () => {
-      const { outcomes } = await walk(shared, { accounts, section: 'missing' });
+      const { outcomes } = await walk(shared, { accounts, section: 'missing' }, { patience: 1500 });
       expect(named(outcomes, 'failed')).toEqual([]);
       expect(named(outcomes, 'not seen', 'settings')).toEqual(
         expect.arrayContaining([
@@ -89,7 +91,7 @@ eachBrowser(
     });
 
     test('rows of another shape fail, with the file to touch', async () => {
-      const { outcomes, told } = await walk(shared, { accounts, controls: 'bare' });
+      const { outcomes, told } = await walk(shared, { accounts, controls: 'bare' }, { patience: 1500 });
       expect(outcomes).toContainEqual(
         expect.objectContaining({
           name: 'there are as many rows as signs of accounts',

@@ -32,7 +32,7 @@ const expectationOf = ([id, { name, css, confidence }]: [
     if (!range) return notSeen(`${count} matches, and no account to compare with`);
     if (count >= range.least && count <= range.most) return held(`${count} matches`);
     const least = range.least === range.most ? `${range.least}` : `${range.least} or more`;
-    return failed(`${count} matches, expected ${least}: give it the class names of today, or take it out`);
+    return failed(`${count} matches, expected ${least}: give it the class name of today, or take it out`);
   },
 });
 

@@ -1,0 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { drive } from '../../scripts/live/drive.ts';
+import { openPlainly, plainArguments } from '../../scripts/live/open.ts';
+import { launchOptions } from './harness/browsers.ts';
+import { eachBrowserName } from './harness/each-browser.ts';
+import { until } from './harness/until.ts';
