@@ -30,7 +30,8 @@ export interface PlainBrowser {
 
 /** Opens a browser as a person would: Google turns driven browsers away. */
 export function openPlainly(path: string, args: string[]): PlainBrowser {
-  const child = spawn(path, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  // what browsers say to a terminal is for those who build them
+  const child = spawn(path, args, { stdio: 'ignore' });
   const closed = new Promise<number>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));

@@ -11,13 +11,16 @@ export interface Person {
 }
 
 /** The person at this terminal. An input that has ended says no. */
-export function personAtTerminal(): Person & { leave: () => void } {
-  const lines = createInterface({ input: stdin, output: stdout });
+export function personAtTerminal(
+  input: NodeJS.ReadableStream = stdin,
+  output: NodeJS.WritableStream = stdout,
+): Person & { leave: () => void } {
+  const lines = createInterface({ input, output });
   const ended = new Promise<string>((resolve) => lines.once('close', () => resolve('')));
   const ask = (question: string, options: { signal?: AbortSignal } = {}) =>
     Promise.race([lines.question(question, options), ended]);
   return {
-    tell: (text) => console.log(text),
+    tell: (text) => void output.write(`${text}\n`),
     enter: async (signal) => {
       await ask('', { signal });
     },

@@ -72,24 +72,18 @@ async function findWindow(run: Run, settings: Page): Promise<Page | undefined> {
   const before = new Set(await browser.pages());
   person.tell('\nNow press “edit info” of an account yourself, and leave its window open.');
   person.tell('Without such an account, or when its window stands and nothing goes on, press Enter.');
+  const opened = async () => (await browser.pages()).filter((page) => page !== settings && !before.has(page));
   const waiting = new AbortController();
-  let pressed = false;
-  const enter = person.enter(waiting.signal).then(
-    () => {
-      pressed = true;
-    },
-    () => {},
-  );
-  const look = async (): Promise<{ page?: Page } | undefined> => {
-    const opened = (await browser.pages()).filter((page) => page !== settings && !before.has(page));
-    for (const page of opened) if (await hasPassword(name, page)) return { page };
-    // a window that we do not know for what it is, is one to look at all the same
-    const last = opened.at(-1);
-    return pressed ? { ...(last && { page: last }) } : undefined;
+  const pressed = person.enter(waiting.signal);
+  const look = async () => {
+    if (waiting.signal.aborted) return 'no longer';
+    for (const page of await opened()) if (await hasPassword(name, page)) return page;
+    return undefined;
   };
-  const { page } = await until(look, { timeout: Number.POSITIVE_INFINITY });
-  waiting.abort();
-  await enter;
+  const found = until(look, { timeout: Number.POSITIVE_INFINITY });
+  const known = await Promise.race([found, pressed]).finally(() => waiting.abort());
+  // a window that we do not know for what it is, is one to look at all the same
+  const page = known instanceof Object ? known : (await opened()).at(-1);
   if (!page) return;
   const panelled = async () => (await askPage(name, page, 'state')).hasPanel;
   await until(panelled, { timeout: patience / 4 }).catch(() => {});
