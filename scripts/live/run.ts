@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { until } from '../../tests/browser/harness/until.ts';
 import type { BrowserName } from '../browser-places.ts';
@@ -57,7 +58,9 @@ export async function runLive(run: Run): Promise<Outcome[]> {
 
 async function openSettings({ name, browser, patience = usualPatience }: Run): Promise<Page> {
   const page = await browser.newPage();
-  await page.goto(accountsPage, { waitUntil: 'domcontentloaded' });
+  await page.goto(accountsPage, { waitUntil: 'domcontentloaded' }).catch(({ message }: Error) => {
+    throw new Error(`Gmail could not be reached: ${message.split('\n')[0]}`);
+  });
   const settled = async () => isSettled(await askPage(name, page, 'state'));
   await until(settled, { timeout: patience, what: 'the settings stand' }).catch(() => {});
   const { isGmail } = await askPage(name, page, 'state');
@@ -90,9 +93,9 @@ async function findWindow(run: Run, settings: Page): Promise<Page | undefined> {
   return page;
 }
 
-// a window that is loading, or closed again, has none
+// a window that is loading may not answer at all, and one that was closed again throws
 const hasPassword = (name: BrowserName, page: Page): Promise<boolean> =>
-  askPage(name, page, 'state').then(
-    (state) => state.hasPassword,
-    () => false,
-  );
+  Promise.race([
+    askPage(name, page, 'state').then((state) => state.hasPassword),
+    delay(3000, false, { ref: false }),
+  ]).catch(() => false);

@@ -34,7 +34,7 @@ export async function signIn(kind: BrowserName, given: SignIn, person: Person): 
   const endOnEnter = async () => {
     await person.enter(open.signal);
     person.tell(
-      `It gets ${Math.ceil(keeps / 1000)} s to write down who is signed in; to quit it is quicker.`,
+      `It has ${Math.ceil(keeps / 1000)} s to write down who is signed in; quitting it yourself is quicker.`,
     );
     await delay(keeps, undefined, { signal: open.signal });
     child.kill();

@@ -29,10 +29,9 @@ export const markNames = [
   'sentence',
 ] as const;
 
-export type KeyWord = (typeof keyWords)[number];
 export type MarkName = (typeof markNames)[number];
 
-/** Longest list of lines is the skeleton's own cap; this is one line of it, and nothing but that. */
+/** A line of the skeleton: a tag, a mark in place of a text, or the sign that it was cut off. */
 const line = new RegExp(
   `^ *(?:<[a-z]{1,12}[1-6]?(?: role=[a-z]+)?(?: type=[a-z]+)?(?: value=(?:110|995))?(?: class="[\\w -]+")?>` +
     `|\\[\\d+(?: (?:${[...keyWords, ...markNames].join('|')}))*\\]|…)$`,
