@@ -20,10 +20,9 @@ const className = /^[A-Za-z][\w-]{0,11}$/;
 const roles =
   /^(?:alert|button|checkbox|dialog|form|group|link|list|listitem|main|radio|row|status|tab|table)$/;
 const types = /^(?:button|checkbox|email|hidden|number|password|radio|submit|tel|text|url)$/;
-const ports = /^(?:110|995)$/;
 const unwanted = `script, style, noscript, template, svg, img, iframe, ${ownElements}`;
 
-/** More to say of a text than how long it is: names of our own for what it is, never a word of it. */
+/** More to say of a text, or of a field's value: names of our own for what it is, never a word of it. */
 export type MarkText = (text: string, at: Element) => string[];
 
 const noMore: MarkText = () => [];
@@ -64,7 +63,7 @@ export function censored(root: Element, more: MarkText = noMore): string {
       return;
     }
     if (!isElement(node) || node.matches(unwanted) || depth > depthCap) return;
-    add(`${indent}<${nameOf(node)}${attributesOf(node)}>`);
+    add(`${indent}<${nameOf(node)}${attributesOf(node, more)}>`);
     for (const child of node.childNodes) walk(child, depth + 1);
   };
   walk(root, 0);
@@ -72,7 +71,9 @@ export function censored(root: Element, more: MarkText = noMore): string {
   return lines.join('\n');
 }
 
-const isInput = (element: Element): element is HTMLInputElement => element.localName === 'input';
+// a password is not even looked at
+const isOpenInput = (element: Element): element is HTMLInputElement =>
+  element.localName === 'input' && (element as HTMLInputElement).type !== 'password';
 
 const nameOf = (element: Element): string => (tagName.test(element.localName) ? element.localName : 'other');
 
@@ -87,14 +88,15 @@ function textMark(text: string, more: string[]): string {
   return `[${text.length}${holds.map((word) => ` ${word}`).join('')}]`;
 }
 
-function attributesOf(element: Element): string {
+function attributesOf(element: Element, more: MarkText): string {
+  const [value] = isOpenInput(element) ? more(element.value, element) : [];
   const role = element.getAttribute('role') ?? '';
   const type = element.getAttribute('type') ?? '';
   const classes = [...element.classList].filter((name) => className.test(name)).slice(0, 6);
   return [
     roles.test(role) ? ` role=${role}` : '',
     types.test(type) ? ` type=${type}` : '',
-    isInput(element) && ports.test(element.value) ? ` value=${element.value}` : '',
+    value ? ` value=${value}` : '',
     classes.length > 0 ? ` class="${classes.join(' ')}"` : '',
   ].join('');
 }

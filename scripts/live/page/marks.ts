@@ -38,5 +38,8 @@ const marks: Record<MarkName, (text: string, at: Element) => boolean> = {
   sentence: (text) => /\S\s+\S+\s+\S/.test(text),
 };
 
-/** The marks of one text. */
-export const marksOf: MarkText = (text, at) => markNames.filter((name) => marks[name](text, at));
+/** The marks of one text; of a field's value none but POP's two ports, by which a port that is typed in is known. */
+export const marksOf: MarkText = (text, at) =>
+  at.localName === 'input'
+    ? ['110', '995'].filter((port) => port === text.trim())
+    : markNames.filter((name) => marks[name](text, at));
