@@ -97,7 +97,8 @@ export interface Scene {
   /** Seed of the random names. */
   seed: number;
   layout: 'table' | 'divs' | 'list';
-  controls: 'span' | 'a' | 'button';
+  /** `bare`: nothing marks them as controls, and our readers find no row. */
+  controls: 'span' | 'a' | 'button' | 'bare';
   /** Where an account's error stands (–). */
   errorPlace: 'cell' | 'extra-row' | 'inline';
   /** What makes it red (–). */
