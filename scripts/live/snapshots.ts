@@ -23,7 +23,7 @@ export interface Snapshot {
 }
 
 /** Where snapshots are kept, and from where the tests load them. */
-export const snapshotFolder = join(root, 'tests', 'data', 'snapshots');
+const snapshotFolder = join(root, 'tests', 'data', 'snapshots');
 
 const notes: Record<MadeFrom, string> = {
   gmail: 'Made from Gmail itself: structure alone, no text, address or value.',
