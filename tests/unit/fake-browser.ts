@@ -56,6 +56,10 @@ export const opened: string[] = [];
 export const refreshed: number[] = [];
 /** Gmail tabs that are open. */
 export const gmailTabs: { id: number; discarded?: boolean }[] = [];
+/** Scripts in tabs that were told to go. */
+export const ended: number[] = [];
+/** Access to Gmail, and how the background hears that it has changed. */
+export const access = { given: true, onAdded: () => {}, onRemoved: () => {} };
 
 /** A browser as new. */
 export function newBrowser(): void {
@@ -63,7 +67,8 @@ export function newBrowser(): void {
     Object.assign(area, { items: {}, quota: Number.POSITIVE_INFINITY, writes: [] });
   }
   badges.clear();
-  for (const list of [listeners, executed, opened, refreshed, gmailTabs]) list.length = 0;
+  for (const list of [listeners, executed, opened, refreshed, gmailTabs, ended]) list.length = 0;
+  access.given = true;
 }
 
 export default {
@@ -75,11 +80,18 @@ export default {
     onInstalled: { addListener: () => {} },
     onConnect: { addListener: () => {} },
   },
+  permissions: {
+    contains: async () => access.given,
+    onAdded: { addListener: (listener: () => void) => Object.assign(access, { onAdded: listener }) },
+    onRemoved: { addListener: (listener: () => void) => Object.assign(access, { onRemoved: listener }) },
+  },
   scripting: { executeScript: async (script: (typeof executed)[number]) => void executed.push(script) },
   tabs: {
     create: async ({ url }: { url: string }) => void opened.push(url),
-    query: async () => gmailTabs,
-    sendMessage: async (id: number) => void refreshed.push(id),
+    // without access no tab tells its address
+    query: async ({ url }: { url?: string }) => (url && !access.given ? [] : gmailTabs),
+    sendMessage: async (id: number, { type }: { type: string }) =>
+      void (type === 'end' ? ended : refreshed).push(id),
   },
   action: {
     setBadgeBackgroundColor: async () => {},

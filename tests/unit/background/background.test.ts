@@ -3,6 +3,9 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import background from '../../../entrypoints/background';
 import { readAccount, readEdit } from '../../../lib/memory/memory';
 import {
+  access,
+  badges,
+  ended,
   executed,
   gmailTabs,
   listeners,
@@ -87,4 +90,26 @@ test('the guide opens in our own package, at the account and the remedy', async 
   const url = new URL(opened[0] ?? '');
   expect(url.href.startsWith('chrome-extension://pop-doctor/guide.html')).toBe(true);
   expect(url.href).toContain(encodeURIComponent(ann));
+});
+
+test('access to Gmail that is withdrawn ends our scripts in every tab, with what the icon says', async () => {
+  gmailTabs.push({ id: 7 }, { id: 9 });
+  badges.set(9, '2');
+  access.given = false;
+  access.onRemoved();
+  await vi.waitFor(() => expect(ended).toEqual([7, 9]));
+  expect(badges.get(9)).toBe('');
+});
+
+test('another permission that goes ends nothing', async () => {
+  gmailTabs.push({ id: 7 });
+  access.onRemoved();
+  await new Promise((done) => setImmediate(done));
+  expect(ended).toEqual([]);
+});
+
+test('access that is given wakes the open Gmail tabs, but none that is asleep', async () => {
+  gmailTabs.push({ id: 7 }, { id: 8, discarded: true });
+  access.onAdded();
+  await vi.waitFor(() => expect(executed).toEqual([{ target: { tabId: 7 }, files: ['sentinel.js'] }]));
 });
