@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { afterSaving } from '../lib/account-view';
 import { accountsSeen } from '../lib/background/accounts-seen';
 import { formSeen } from '../lib/background/form-seen';
-import { endInOpenTabs, wakeOpenTabs } from '../lib/background/open-tabs';
+import { endInOpenTabs, wakeOpenTabs, wakeOpenTabsOnce } from '../lib/background/open-tabs';
 import { guideAddress } from '../lib/guide-address';
 import { noteSightings, rememberEdit, updateAccount } from '../lib/memory/memory';
 import { type PageMessage, pageMessageSchema } from '../lib/messages';
@@ -57,8 +57,7 @@ export default defineBackground(() => {
     if (!parsed.success || !isFromGmailTab(sender, browser.runtime.id)) return;
     return answer(parsed.data, sender);
   });
-  // tabs that were open before an installation or an update have no script of ours that lives
-  browser.runtime.onInstalled.addListener(() => void wakeOpenTabs());
+  void wakeOpenTabsOnce();
   browser.permissions.onAdded.addListener(() => void wakeOpenTabs());
   browser.permissions.onRemoved.addListener(() => void endInOpenTabs());
   // a port that closes is how a page's script notices that the extension was reloaded

@@ -4,7 +4,19 @@ import { gmailPages } from '../refresh-gmail';
 import { mayReadGmail } from '../site-access';
 import { showBadge } from './badge';
 
-/** Brings our scripts into the Gmail tabs that are open: none lives there after an installation, an update or a new permission. */
+const awake = 'awake';
+
+/**
+ * Once in each life of the extension, as after an installation, an update or a pause: Gmail tabs that are open have no
+ * script of ours that lives. A background that merely wakes finds its scripts in place.
+ */
+export async function wakeOpenTabsOnce(): Promise<void> {
+  if ((await browser.storage.session.get(awake))[awake]) return;
+  await browser.storage.session.set({ [awake]: true });
+  await wakeOpenTabs();
+}
+
+/** Brings our scripts into the Gmail tabs that are open, also after a new permission. */
 export async function wakeOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: gmailPages });
   const ids = tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [id]));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import background from '../../../entrypoints/background';
+import { wakeOpenTabsOnce } from '../../../lib/background/open-tabs';
 import { readAccount, readEdit } from '../../../lib/memory/memory';
 import {
   access,
@@ -22,12 +23,15 @@ vi.mock('webextension-polyfill', () => import('../fake-browser'));
 
 const ann = 'ann@hotmail.it';
 const sender = { id: 'pop-doctor', tab: { id: 7 }, frameId: 0, url: 'https://mail.google.com/mail/u/0/' };
+/** What a background keeps that has nothing to do. */
+const asleep = { awake: true };
 const say = (message: unknown, from: unknown = sender) => listeners[0]?.(message, from);
 
-beforeEach(() => {
+beforeEach(async () => {
   newBrowser();
   servePackage();
   background.main();
+  await vi.waitFor(() => expect(session.items).toEqual(asleep));
 });
 
 test('the script that a page needs goes into the very frame that asked', async () => {
@@ -51,7 +55,7 @@ test('a stranger’s message has no answer and no effect, whatever it says', () 
       expect(say(message, stranger)).toBeUndefined();
     }),
   );
-  expect([executed, opened, refreshed, local.items, session.items]).toEqual([[], [], [], {}, {}]);
+  expect([executed, opened, refreshed, local.items, session.items]).toEqual([[], [], [], {}, asleep]);
 });
 
 test('a message of no known shape has no answer and no effect, whoever sends it', () => {
@@ -60,7 +64,7 @@ test('a message of no known shape has no answer and no effect, whoever sends it'
       expect(say(message)).toBeUndefined();
     }),
   );
-  expect([executed, opened, refreshed, local.items, session.items]).toEqual([[], [], [], {}, {}]);
+  expect([executed, opened, refreshed, local.items, session.items]).toEqual([[], [], [], {}, asleep]);
 });
 
 test('whose “edit info” was clicked is remembered, until another control is', async () => {
@@ -112,4 +116,13 @@ test('access that is given wakes the open Gmail tabs, but none that is asleep', 
   gmailTabs.push({ id: 7 }, { id: 8, discarded: true });
   access.onAdded();
   await vi.waitFor(() => expect(executed).toEqual([{ target: { tabId: 7 }, files: ['sentinel.js'] }]));
+});
+
+test('the open Gmail tabs are woken once after an installation or a pause, not by a background that slept', async () => {
+  gmailTabs.push({ id: 7 });
+  await wakeOpenTabsOnce();
+  expect(executed).toEqual([]);
+  session.items = {};
+  await wakeOpenTabsOnce();
+  expect(executed).toEqual([{ target: { tabId: 7 }, files: ['sentinel.js'] }]);
 });
