@@ -16,7 +16,7 @@ import { translator } from '../texts';
 import { isAlive, lifetimeOf } from './lifetime';
 import { ownElement, removeLeftovers } from './own-element';
 import { pointAt } from './pointer';
-import { tell } from './tell';
+import { askBackground, tell } from './tell';
 
 const panelName = 'pop-doctor-panel';
 
@@ -26,13 +26,13 @@ export async function startFormScript(): Promise<void> {
   removeLeftovers(panelName);
   const form = findPopForm();
   if (!form) return;
-  const answer = await ask(form);
-  if (!signal.aborted) helpWith(form, answer, signal);
+  const answer = await ask(form).catch(() => undefined);
+  if (answer && !signal.aborted) helpWith(form, answer, signal);
 }
 
 const ask = (form: PopForm, chosen?: string): Promise<FormAnswer> => {
   const { addresses, error } = readPopWindow(form);
-  return tell({
+  return askBackground({
     type: 'form-seen',
     language: readPageLanguage(),
     addresses: addresses.slice(0, 50),
@@ -98,7 +98,7 @@ function helpWith(form: PopForm, first: FormAnswer, signal: AbortSignal): void {
       undo = undefined;
     });
   const choose = async (address: string) => {
-    answer = await ask(form, address);
+    answer = await ask(form, address).catch(() => answer);
     draw();
   };
 
@@ -117,8 +117,8 @@ function helpWith(form: PopForm, first: FormAnswer, signal: AbortSignal): void {
   own.settle(locale);
   draw();
   signal.addEventListener('abort', () => {
-    if (isAlive()) browser.runtime.onMessage.removeListener(onMessage);
     own.remove();
+    if (isAlive()) browser.runtime.onMessage.removeListener(onMessage);
   });
 }
 
@@ -133,7 +133,7 @@ function sightingsOf({ password, ...settings }: FormChecks): Sighting[] {
 // a password that a person thought up has no form it could be right in: its refusal proves nothing
 function tellSaved({ address, provider }: FormAnswer, isFine: boolean): void {
   const wellFormed = isFine && makesAppPasswords(provider);
-  if (address && isAlive()) void tell({ type: 'saved', address, wellFormed });
+  if (address) void tell({ type: 'saved', address, wellFormed });
 }
 
 // formdata fires for a page that sends the form by script as well; without a form element any button may send it

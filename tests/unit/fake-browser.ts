@@ -56,6 +56,8 @@ export const opened: string[] = [];
 export const refreshed: number[] = [];
 /** Gmail tabs that are open. */
 export const gmailTabs: { id: number; discarded?: boolean }[] = [];
+/** What answers a script in a page. */
+export const background: { answer: (message: unknown) => unknown } = { answer: () => undefined };
 /** Scripts in tabs that were told to go. */
 export const ended: number[] = [];
 /** Access to Gmail, and how the background hears that it has changed. */
@@ -77,7 +79,7 @@ export default {
     id: 'pop-doctor',
     getURL: (path: string) => `chrome-extension://pop-doctor/${path}`,
     onMessage: { addListener: (listener: Listener) => void listeners.push(listener) },
-    onInstalled: { addListener: () => {} },
+    sendMessage: async (message: unknown): Promise<unknown> => background.answer(message),
     onConnect: { addListener: () => {} },
   },
   permissions: {
