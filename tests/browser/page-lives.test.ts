@@ -112,6 +112,24 @@ eachBrowser(
       await hintOf(tab, cause);
       await oneHintWorks(await discardAndReturn(shared.session));
     });
+
+    test('a page that the browser kept for the way back has its hint and hears of changes', async () => {
+      const tab = await showSettings(shared, { accounts, mayWait: true });
+      await hintOf(tab, cause);
+      await tab.run(() => Object.assign(window, { kept: true }));
+      await tab.page.goto('https://mail.google.com/mail/u/1/#inbox');
+      await shared.session.extension.stopBackground();
+      shared.replica.change(([account]) => {
+        if (account) account.error = { detail: 'Connection timed out' };
+      });
+      // no load ends the driver's own way back
+      await tab.run(() => history.back());
+      await until(() => tab.run(() => (window as { kept?: boolean }).kept), {
+        what: 'the page that was kept',
+      });
+      await hintOf(tab, 'server-unreachable');
+      await oneHintWorks(tab);
+    });
   },
   { extension: copyFor },
 );
