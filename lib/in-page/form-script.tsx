@@ -13,6 +13,7 @@ import { checkForm, type FormChecks } from '../mail/form-checks';
 import { formValues } from '../mail/form-values';
 import type { Sighting } from '../remedies/seen';
 import { translator } from '../texts';
+import { keepAwake } from './keep-awake';
 import { isAlive, lifetimeOf } from './lifetime';
 import { ownElement, removeLeftovers } from './own-element';
 import { pointAt } from './pointer';
@@ -56,9 +57,9 @@ function helpWith(form: PopForm, first: FormAnswer, signal: AbortSignal): void {
   const draw = () => {
     const checks = judge();
     const state = sightingsOf(checks);
-    if (answer.address && state.length > 0 && told !== state.join()) {
-      told = state.join();
-      void tell({ type: 'form-state', address: answer.address, sightings: state });
+    if (state.length > 0 && told !== state.join()) {
+      told = answer.address ? state.join() : '';
+      tellState(answer, state);
     }
     own.draw(
       <Panel
@@ -112,6 +113,7 @@ function helpWith(form: PopForm, first: FormAnswer, signal: AbortSignal): void {
     return Promise.resolve(true);
   };
   browser.runtime.onMessage.addListener(onMessage);
+  keepAwake(form.scope, () => tellState(answer, []), signal);
   watchSaving(form, () => tellSaved(answer, judge().password.state === 'ok'), signal);
   form.scope.parentElement?.insertBefore(own.host, form.scope);
   own.settle(locale);
@@ -120,6 +122,10 @@ function helpWith(form: PopForm, first: FormAnswer, signal: AbortSignal): void {
     own.remove();
     if (isAlive()) browser.runtime.onMessage.removeListener(onMessage);
   });
+}
+
+function tellState({ address }: FormAnswer, seen: Sighting[]): void {
+  if (address) void tell({ type: 'form-state', address, sightings: seen });
 }
 
 function sightingsOf({ password, ...settings }: FormChecks): Sighting[] {

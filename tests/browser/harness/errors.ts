@@ -1,11 +1,13 @@
 import { inFirefox } from './bidi.ts';
 import type { Tab } from './tab.ts';
 
-// what a script of an extension throws in a page is told to Firefox's own console, and to no page
+// what a script of an extension throws in a page is told to Firefox's own console, and to no page; that an answer came
+// after its page had gone is a note of Firefox's, not something thrown
 const thrown = `(since) => JSON.stringify(Services.console.getMessageArray()
   .filter((one) => one instanceof Ci.nsIScriptError && one.timeStamp > Number(since))
   .filter((one) => one.sourceName.startsWith('moz-extension:') && !(one.flags & one.warningFlag))
-  .map((one) => one.errorMessage))`;
+  .filter((one) => !/while context is inactive/.test(one.errorMessage))
+  .map((one) => one.errorMessage + ' in ' + one.sourceName))`;
 
 /** Notes from now on what scripts throw in a tab, those of the extension's too. */
 export async function watchErrors({ page }: Tab): Promise<() => Promise<string[]>> {
