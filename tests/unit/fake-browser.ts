@@ -74,7 +74,8 @@ export function newBrowser(): void {
 }
 
 export default {
-  storage: { local, session },
+  storage: { local, session, onChanged: { addListener: () => {} } },
+  i18n: { getUILanguage: () => 'en' },
   runtime: {
     id: 'pop-doctor',
     getURL: (path: string) => `chrome-extension://pop-doctor/${path}`,
@@ -91,6 +92,7 @@ export default {
   tabs: {
     create: async ({ url }: { url: string }) => void opened.push(url),
     // without access no tab tells its address
+    get: async (id: number) => ({ id, url: 'https://mail.google.com/mail/u/0/' }),
     query: async ({ url }: { url?: string }) => (url && !access.given ? [] : gmailTabs),
     sendMessage: async (id: number, { type }: { type: string }) =>
       void (type === 'end' ? ended : refreshed).push(id),
