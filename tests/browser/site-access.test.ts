@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { failing } from '../replica/scene.ts';
+import { axeFinds } from './harness/axe.ts';
 import { type Care, careOf } from './harness/care.ts';
 import { allowInFirefox, firefoxAsks } from './harness/care-firefox.ts';
 import { eachBrowser, type Shared } from './harness/each-browser.ts';
@@ -71,6 +72,7 @@ eachBrowser(
       const guide = await shared.session.extensionPage('guide.html');
       await guide.see(asking);
       expect(await guide.text('.site-access')).toMatch(/permission.*Gmail/);
+      expect(await axeFinds(guide, '.site-access')).toEqual([]);
 
       await gmail.go('#inbox');
       await gmail.go('#settings/accounts');
