@@ -49,6 +49,9 @@ eachBrowser(
       await stop();
       await submit(tab);
       await tab.closed();
+      await kept(shared, 'the saving was heard', (items) =>
+        Object.hasOwn(recordOf(items)?.sightings ?? {}, 'saved'),
+      );
       await stop();
       await settings.page.bringToFront();
       await hintOf(settings, 'recovered');

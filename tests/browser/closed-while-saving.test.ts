@@ -10,7 +10,7 @@ import { popWindowIn } from './pop-window.ts';
 
 const recordOf = (items: Record<string, unknown>) =>
   items[`account/${hotmail}`] as { ticks?: object; sightings?: object } | undefined;
-const steps = ['two-step', 'copy-address', 'open'];
+const steps = ['two-step', 'copy-address'];
 
 eachBrowser(
   (shared) => {
