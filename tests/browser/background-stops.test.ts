@@ -13,10 +13,24 @@ import { popWindowIn } from './pop-window.ts';
 const recordOf = (items: Record<string, unknown>) =>
   items[`account/${hotmail}`] as { sightings?: object; attempt?: object } | undefined;
 
+interface RuntimeApi {
+  runtime: { sendMessage(message: object): Promise<unknown> };
+}
+
 eachBrowser(
   (shared) => {
     afterEach(() => shared.session.setStorage({}));
     const stop = () => shared.session.extension.stopBackground();
+    /** Waits until the background hears: it runs a moment before its listeners are there. */
+    const hears = async () => {
+      const own = await shared.session.extensionPage('options.html');
+      await own.run(async () => {
+        const { browser, chrome } = globalThis as never as Record<'browser' | 'chrome', RuntimeApi>;
+        // a stranger to it: it hears, and answers nothing
+        await (browser ?? chrome).runtime.sendMessage({}).catch(() => {});
+      });
+      await own.close();
+    };
     /** A person's pointer is over the button before it is pressed: that is when the background wakes. */
     const submit = async ({ page }: Tab) => {
       await page.bringToFront();
@@ -26,6 +40,8 @@ eachBrowser(
         return shared.session.extension.backgroundRuns();
       };
       await until(wakes, { what: 'the background wakes' });
+      await hears();
+      await page.bringToFront();
       await page.click('input[type=submit]');
     };
 
