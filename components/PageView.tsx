@@ -6,6 +6,7 @@ import { AskForm } from './AskForm';
 import { ago } from './ago';
 import { FactNotes } from './FactNotes';
 import { PageReport } from './PageReport';
+import { SiteAccess } from './SiteAccess';
 import type { Scene } from './scene';
 import { dateWords } from './words';
 
@@ -16,6 +17,8 @@ export interface PageViewProps {
   scene: Scene;
   openRemedy?: RemedyId;
   now: Date;
+  /** The browser does not let us into Gmail now. */
+  needsAccess?: boolean;
   /** Something that could not be done, in words. */
   trouble?: string;
 }
@@ -24,7 +27,7 @@ export interface PageViewProps {
 const dated = ['microsoft-password-pop-ended', 'gmail-fetch-ends'] as const;
 
 /** What popup and guide have in common: the dates, what was seen, what helps, the way in without a page. */
-export function PageView({ model, asked, scene, openRemedy, now, trouble }: PageViewProps) {
+export function PageView({ model, asked, scene, openRemedy, now, needsAccess, trouble }: PageViewProps) {
   const { t, act } = scene;
   const cards = byUrgency(model.cards);
   const failing = cards.filter(({ account }) => account.state === 'failing');
@@ -37,6 +40,7 @@ export function PageView({ model, asked, scene, openRemedy, now, trouble }: Page
           {t('popup.options')}
         </button>
       </header>
+      {needsAccess && <SiteAccess scene={scene} />}
       <div class="dates">
         <p data-fact={dated[0]}>{t('popup.microsoftDate', dateWords(scene))}</p>
         <p data-fact={dated[1]}>{scene.fact(dated[1])}</p>

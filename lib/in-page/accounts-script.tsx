@@ -18,7 +18,7 @@ import { type Translate, translator } from '../texts';
 import { isAlive, lifetimeOf } from './lifetime';
 import { type OwnElement, ownElement, removeLeftovers } from './own-element';
 import { pointAt } from './pointer';
-import { tell } from './tell';
+import { askBackground, tell } from './tell';
 
 const hintName = 'pop-doctor-hint';
 
@@ -43,14 +43,18 @@ export function startAccountsScript(): void {
     const now = JSON.stringify(report);
     if (now === told) return showAll();
     told = now;
-    void ask(report).catch(() => isAlive() || life.abort());
+    // told again with the next reading, where the extension is still there
+    void ask(report).catch(() => {
+      told = '';
+      if (!isAlive()) life.abort();
+    });
   };
 
   const ask = async (report: AccountsReport) => {
     const mine = told;
     const words = readSectionWords(rows);
     const language = readPageLanguage(document, Object.values(words));
-    const answer = await tell({ type: 'accounts-seen', report, language, words, visit });
+    const answer = await askBackground({ type: 'accounts-seen', report, language, words, visit });
     if (signal.aborted || mine !== told) return;
     models = answer.hints;
     speech = { locale: answer.speech.locale, t: translator(answer.speech.locale, answer.speech.texts) };
@@ -94,7 +98,7 @@ export function startAccountsScript(): void {
   };
   const dismiss = async ({ address, diagnosis }: HintModel) => {
     // where the storage is full it is hidden at least for now
-    await tell({ type: 'dismiss', address, cause: diagnosis.cause }).catch(() => {});
+    await tell({ type: 'dismiss', address, cause: diagnosis.cause });
     models = models.filter((model) => model.address !== address);
     showAll();
   };
@@ -114,8 +118,8 @@ export function startAccountsScript(): void {
   browser.runtime.onMessage.addListener(onMessage);
   addEventListener('hashchange', () => isAccountsSettings() || life.abort(), { signal });
   signal.addEventListener('abort', () => {
-    if (isAlive()) browser.runtime.onMessage.removeListener(onMessage);
     for (const [address, own] of hints) forget(address, own);
+    if (isAlive()) browser.runtime.onMessage.removeListener(onMessage);
   });
 }
 

@@ -133,6 +133,9 @@ export const readSeenInTab = (tab: number) => readRecord('session', tabKey(tab),
 /** What was seen last in any Gmail tab, also before the browser was restarted. */
 export const readLastSeen = () => readRecord('local', lastSeenKey, seenRecord);
 
+// a clock that was set back leaves times to come: those far away are as old as those long past
+const isWithin = (span: number, at: number, now: number): boolean => Math.abs(now - at) <= span;
+
 const editKey = 'edit-clicked';
 
 /** Remembers whose "edit info" was clicked; without an address the memory of it ends. */
@@ -148,7 +151,7 @@ export async function rememberEdit(
 /** The account whose "edit info" was clicked within the last half hour, in the tab that opened this one where that is known. */
 export async function readEdit(opener: number | undefined, now = Date.now()): Promise<string | undefined> {
   const edit = await readRecord('session', editKey, editRecord);
-  if (!edit || now - edit.at > 30 * 60_000 || (opener !== undefined && opener !== edit.tab)) return;
+  if (!edit || !isWithin(30 * 60_000, edit.at, now) || (opener !== undefined && opener !== edit.tab)) return;
   return edit.address;
 }
 
@@ -188,5 +191,5 @@ export async function takePoint(
   const point = await readRecord('session', pointKey, pointRecord);
   if (!point || !addresses.includes(point.address)) return;
   await browser.storage.session.remove(pointKey);
-  return now - point.at < 60_000 ? { address: point.address, spot: point.spot } : undefined;
+  return isWithin(60_000, point.at, now) ? { address: point.address, spot: point.spot } : undefined;
 }

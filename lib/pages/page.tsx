@@ -15,6 +15,7 @@ import {
 } from '../memory/memory';
 import { StorageFullError } from '../memory/storage';
 import type { RemedyId } from '../remedies/ids';
+import { askForGmail, mayReadGmail, onAccessChange } from '../site-access';
 import type { Texts } from '../texts';
 import { cardOf, describedAccount, loadModel, refusedCard, type Tab } from './model';
 import { makeReport } from './report';
@@ -67,6 +68,7 @@ export async function runPage({ root, tab, address, remedy, hasTopics }: PageOpt
     openOptions: () => void browser.runtime.openOptionsPage(),
     openGuide: (card, id) => void browser.tabs.create({ url: guideAddress(card?.account.address, id) }),
     report: makeReport,
+    allowSite: () => void askForGmail(),
     ask: (who, message) => {
       asked = { address: who, message };
       void draw();
@@ -78,7 +80,8 @@ export async function runPage({ root, tab, address, remedy, hasTopics }: PageOpt
     const mine = latest;
     const now = new Date();
     const { locale, t, texts } = await speech;
-    const model = await loadModel(tab, now);
+    const needsAccess = !(await mayReadGmail());
+    const model = await loadModel(await latestOf(tab), now);
     const cards = address ? model.cards.filter(({ account }) => account.address === address) : model.cards;
     const described = asked
       ? await cardOf(describedAccount(asked.address, asked.message), model.seen, now)
@@ -100,6 +103,7 @@ export async function runPage({ root, tab, address, remedy, hasTopics }: PageOpt
           model={shown}
           scene={scene}
           now={now}
+          needsAccess={needsAccess}
           trouble={trouble}
           {...(described && { asked: described })}
           {...(remedy && { openRemedy: remedy })}
@@ -114,5 +118,10 @@ export async function runPage({ root, tab, address, remedy, hasTopics }: PageOpt
     if (options) speech = speak();
     void draw();
   });
+  onAccessChange(() => void draw());
   await draw();
 }
+
+// its address is told only while we have access to it
+const latestOf = async (tab?: Tab): Promise<Tab | undefined> =>
+  tab?.id === undefined ? tab : browser.tabs.get(tab.id).catch(() => tab);
