@@ -45,7 +45,7 @@ export function startAccountsScript(): void {
     told = now;
     // told again with the next reading, where the extension is still there
     void ask(report).catch(() => {
-      told = '';
+      if (told === now) told = '';
       if (!isAlive()) life.abort();
     });
   };

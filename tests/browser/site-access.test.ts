@@ -4,6 +4,7 @@ import { axeFinds } from './harness/axe.ts';
 import { type Care, careOf } from './harness/care.ts';
 import { allowInFirefox, firefoxAsks } from './harness/care-firefox.ts';
 import { eachBrowser, type Shared } from './harness/each-browser.ts';
+import { watchErrors } from './harness/errors.ts';
 import type { Tab } from './harness/tab.ts';
 import { until } from './harness/until.ts';
 import { hintOf, noHint, showSettings } from './hint-on-page.ts';
@@ -11,6 +12,9 @@ import { hotmail, values } from './own-pages.ts';
 
 const asking = '[data-action=allow-site]';
 const accounts = [failing(hotmail)];
+
+const settings = 'https://mail.google.com/mail/u/0/#settings/accounts';
+const hidden = 'eve@live.com';
 
 const hasGone = (tab: Tab, css: string) => until(async () => !(await tab.count(css)), { what: `no ${css}` });
 
@@ -104,6 +108,31 @@ eachBrowser(
       await hintOf(gmail);
       await hasGone(popup, asking);
       await popup.see(`[data-account="${hotmail}"]`);
+    });
+
+    test.each([
+      ['by default', () => {}],
+      ['even when the person would let us in', () => care.allowInPrivate(true)],
+    ])('a private window has nothing of ours and leaves no trace, %s', async (_, allow) => {
+      await allow();
+      // the window beside it, which the driver opens its tabs in
+      const open = await showSettings(shared, { accounts: [] }, 1);
+      shared.replica.setScene({ accounts: [failing(hidden)] });
+      const tab = await care.privately(settings);
+      const errors = await watchErrors(tab);
+      await until(() => tab.run((address) => document.body.innerText.includes(address), hidden));
+      await tab.go('#inbox');
+      await tab.go('#settings/accounts');
+      // by the time the window beside it has its hint, the private one would have had its own
+      shared.replica.setScene({ accounts: [failing(hotmail)] }, 1);
+      await open.reload();
+      await hintOf(open);
+      await noHint(tab);
+      expect(await errors()).toEqual([]);
+      const kept = JSON.stringify(await shared.session.storage());
+      expect(kept).toContain(hotmail);
+      expect(kept).not.toContain(hidden);
+      await tab.page.close();
     });
   },
   { extension: 'built' },
