@@ -2,16 +2,17 @@ import type { FetchedRow } from './fetched-accounts';
 
 /**
  * Puts `hint` into the account's row, below its text, or right behind the row where that is laid out as one line.
- * Leaves it where it is when it already stands there.
+ * Leaves it where it is when it already stands there. Tells whether it moved.
  */
-export function placeHint(hint: Element, { row }: FetchedRow): void {
+export function placeHint(hint: Element, { row }: FetchedRow): boolean {
   const { parent, before } = placeFor(row.element, row.heading.element);
   if (
     hint.parentElement === parent &&
     (before === null ? hint === parent.lastChild : hint.nextSibling === before)
   )
-    return;
+    return false;
   parent.insertBefore(hint, before);
+  return true;
 }
 
 function placeFor(row: Element, heading: Element): { parent: Element; before: Node | null } {
