@@ -1,7 +1,7 @@
 import { failingIn, hintOf, remember, viewOf } from '../account-view';
-import type { AccountsAnswer, HintModel } from '../answers';
-import type { FetchedAccount } from '../gmail/account';
-import { readAccount, readOptions, rememberSeen, takePoint, updateAccount } from '../memory/memory';
+import type { AccountsAnswer } from '../answers';
+import { readAccounts, readOptions, rememberSeen, takePoint, updateAccount } from '../memory/memory';
+import type { AccountRecord } from '../memory/records';
 import { ifThereIsRoom } from '../memory/storage';
 import type { PageMessage } from '../messages';
 import { showBadge } from './badge';
@@ -9,28 +9,53 @@ import { speechFor } from './speech';
 
 type AccountsSeen = Extract<PageMessage, { type: 'accounts-seen' }>;
 
-/** Takes in what a settings page shows, remembers what must be, and says which hints belong on it. */
+let lastNotes: Promise<unknown> = Promise.resolve();
+
+/** What there is to say to a settings page at once, and the notes that are made of it meanwhile. */
+export interface Seen {
+  answer: AccountsAnswer;
+  /** Done when all is remembered, and the badge shown. */
+  noted: Promise<unknown>;
+}
+
+/**
+ * Takes in what a settings page shows and says which hints belong on it. They do not wait for what must be remembered:
+ * a browser needs seconds to write down some hundred accounts.
+ */
 export async function accountsSeen(
   tabId: number,
   { report, language, visit }: AccountsSeen,
   now = new Date(),
-): Promise<AccountsAnswer> {
-  const hints = await Promise.all(report.accounts.map((account) => judge(account, visit, now)));
-  await ifThereIsRoom(rememberSeen(tabId, report, now.getTime()));
-  await showBadge(tabId, failingIn(report));
-  const options = await readOptions();
-  const point = await takePoint(report.accounts.map(({ address }) => address));
+): Promise<Seen> {
+  // what the report before has left must be found
+  await lastNotes;
+  const addresses = report.accounts.map(({ address }) => address);
+  const [records, options, point, speech] = await Promise.all([
+    readAccounts(addresses),
+    readOptions(),
+    takePoint(addresses),
+    speechFor(language),
+  ]);
+  const judged = report.accounts.map((account, at) => {
+    const record = records[at] as AccountRecord;
+    const view = viewOf(account, record, now);
+    const note = (latest: AccountRecord) => remember(latest, view, { now: now.getTime(), visit });
+    return { address: account.address, record, note, hint: hintOf(view, note(record), visit) };
+  });
+  const noted = Promise.all([
+    ifThereIsRoom(rememberSeen(tabId, report, now.getTime())),
+    showBadge(tabId, failingIn(report)),
+    ...judged
+      .filter(({ record, note }) => JSON.stringify(note(record)) !== JSON.stringify(record))
+      .map(({ address, note }) => ifThereIsRoom(updateAccount(address, note))),
+  ]);
+  lastNotes = noted.catch(() => {});
   return {
-    hints: options.hints === false ? [] : hints.filter((hint) => hint !== undefined),
-    speech: await speechFor(language),
-    ...(point && { point }),
+    answer: {
+      hints: options.hints === false ? [] : judged.flatMap(({ hint }) => hint ?? []),
+      speech,
+      ...(point && { point }),
+    },
+    noted,
   };
-}
-
-async function judge(account: FetchedAccount, visit: string, now: Date): Promise<HintModel | undefined> {
-  const record = await readAccount(account.address);
-  const view = viewOf(account, record, now);
-  const noted = (latest: typeof record) => remember(latest, view, { now: now.getTime(), visit });
-  await ifThereIsRoom(updateAccount(account.address, noted));
-  return hintOf(view, noted(record), visit);
 }

@@ -1,5 +1,5 @@
 import { render, type VNode } from 'preact';
-import { themeAround } from '../gmail/colour';
+import { type Theme, themeAround } from '../gmail/colour';
 import { directionOf } from '../language';
 
 /** Something of ours in Gmail's page: an element with a closed root, drawn by Preact. */
@@ -8,8 +8,8 @@ export interface OwnElement {
   root: ShadowRoot;
   /** Draws, or draws anew. */
   draw: (view: VNode) => void;
-  /** Lets language and theme of the place where it stands take effect. */
-  settle: (language: string) => void;
+  /** Lets language and theme take effect: the place's theme where none is given. */
+  settle: (language: string, theme?: Theme) => void;
   remove: () => void;
 }
 
@@ -33,10 +33,10 @@ export function ownElement(name: string, styles: string, page: Document = docume
     host,
     root,
     draw: (view) => render(view, body),
-    settle: (language) => {
+    settle: (language, theme = host.parentElement ? themeAround(host.parentElement) : 'light') => {
       body.lang = language;
       body.dir = directionOf(language);
-      body.dataset.theme = host.parentElement ? themeAround(host.parentElement) : 'light';
+      body.dataset.theme = theme;
     },
     remove: () => {
       render(null, body);
