@@ -32,7 +32,7 @@ export function watchSection(
 ): SectionWatch {
   let part: SectionPart | undefined;
   let earliest = 0;
-  let pending: ReturnType<typeof setTimeout> | undefined;
+  let cancel: (() => void) | undefined;
   let stillness: ReturnType<typeof setTimeout> | undefined;
   let isReading = false;
   let isOutdated = false;
@@ -65,13 +65,20 @@ export function watchSection(
   const schedule = () => {
     isOutdated = true;
     if (isReading) return;
-    pending ??= setTimeout(
-      () => {
-        pending = undefined;
-        void read();
-      },
-      Math.max(0, earliest - performance.now()),
-    );
+    cancel ??= later(() => {
+      cancel = undefined;
+      void read();
+    });
+  };
+  // rows that are rebuilt get their hints back before they are drawn without them; what is new is read at once
+  const later = (act: () => void): (() => void) => {
+    const wait = earliest - performance.now();
+    if (part && wait <= 0 && !page.hidden) {
+      const frame = requestAnimationFrame(act);
+      return () => cancelAnimationFrame(frame);
+    }
+    const timer = setTimeout(act, Math.max(0, wait));
+    return () => clearTimeout(timer);
   };
   const observe = (root?: Element) => {
     observer.disconnect();
@@ -91,7 +98,7 @@ export function watchSection(
 
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    clearTimeout(pending);
+    cancel?.();
     clearTimeout(stillness);
   });
   if (!signal.aborted) {

@@ -46,6 +46,12 @@ interface Job {
 /** So many hints are looked at before the first of them changes the page: a style that is asked for after a change is computed anew. */
 const batch = 8;
 
+/** From so many hints on, those far from the window are not laid out. */
+const many = 20;
+
+/** Milliseconds of drawing before the page gets a frame: laying out what was drawn takes about as long again. */
+const slice = 24;
+
 /** The hints on the settings page, one per account; many are drawn in slices, in the page's order. */
 export function hintsInPage({ signal, onSlice, onOpenGuide, onShowMe, onDismiss }: HintsOptions) {
   const shown = new Map<string, ShownHint>();
@@ -63,9 +69,9 @@ export function hintsInPage({ signal, onSlice, onOpenGuide, onShowMe, onDismiss 
     if (isDrawn && standsIn(one.own.host, place)) return;
     return { one, hint, speech, place, isDrawn, theme: themeAround(place.parent) };
   };
-  const act = ({ one, hint, speech, place, isDrawn, theme }: Job) => {
+  const act = ({ one, hint, speech, place, isDrawn, theme }: Job, isOfMany: boolean) => {
     const { own } = one;
-    own.settle(speech.locale, theme);
+    own.settle(speech.locale, { theme, isOfMany });
     if (!isDrawn) {
       one.drawn = { hint, speech };
       own.draw(
@@ -91,14 +97,14 @@ export function hintsInPage({ signal, onSlice, onOpenGuide, onShowMe, onDismiss 
         const row = rowOf.get(hint.address);
         return row && find(hint, row, speech);
       });
-      for (const job of jobs) if (job) act(job);
+      for (const job of jobs) if (job) act(job, hints.length >= many);
       yield;
     }
   }
   return {
     /** Draws, moves and takes away, so that these hints stand beside these rows. */
     show: (hints: HintModel[], rows: FetchedRow[], speech: HintSpeech) =>
-      void inSlices(drawing(hints, rows, speech), { signal, onSlice, pause: giveFrame, slice: 16 }),
+      void inSlices(drawing(hints, rows, speech), { signal, onSlice, pause: giveFrame, slice }),
     remove: () => {
       for (const [address, one] of shown) forget(address, one);
     },
