@@ -33,8 +33,10 @@ Written by \`npm run bench\`; do not edit by hand. ${machineLine(machine)}
 - All runs on a replica of Gmail’s pages, in real browsers without a window. The real Gmail is far heavier: what is added
   here is added there as well, and is a smaller part of the whole.
 - gmail-js and InboxSDK stand in small extensions that are written as their documentation says (\`tests/bench/peers\`). Both are
-  made for the real Gmail and find little to do in a replica; what is measured is what their load costs. They do far more than
-  we need, which is the point: this is the price of building on them. None of the others shows a hint or has a popup.
+  made for the real Gmail and find little to do in a replica: gmail-js never sees Gmail’s data and so never says “load”,
+  InboxSDK asks a server of its own, which the bench refuses, and sees no route of Gmail’s. What is measured is what their
+  load costs, without any work of theirs or of an extension on top. They do far more than we need, which is the point: this is the
+  price of building on them. None of the others shows a hint or has a popup.
 - “Pop Doctor as one content script” is built from the same sources, with both on-demand scripts in every page; it is not shipped.
 - Chromium alone tells script time, task time and heap of a page, so inbox, five hundred hints and rebuilding are measured
   there only; Firefox’s clock goes in steps of a millisecond.
