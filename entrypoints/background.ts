@@ -30,7 +30,7 @@ const answers: Answers = {
       target: { tabId: tab.id, frameIds: [frameId] },
       files: [scripts[script]],
     }),
-  'accounts-seen': (message, { tab }) => accountsSeen(tab.id, message),
+  'accounts-seen': async (message, { tab }) => (await accountsSeen(tab.id, message)).answer,
   'edit-clicked': async ({ address }, { tab }) => {
     await rememberEdit(tab.id, address);
     if (address) await noteSightings(address, ['edit-opened']);

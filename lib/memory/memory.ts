@@ -14,7 +14,7 @@ import {
   type SeenRecord,
   seenRecord,
 } from './records';
-import { asideKey, readRecord, updateRecord, writeRecord } from './storage';
+import { asideKey, readRecord, readRecords, updateRecord, writeRecord } from './storage';
 
 const accountKey = (address: string) => `account/${address.toLowerCase()}`;
 const empty: AccountRecord = { version: 1 };
@@ -22,6 +22,10 @@ const empty: AccountRecord = { version: 1 };
 /** What is remembered of an account; an empty record when nothing is. */
 export const readAccount = async (address: string): Promise<AccountRecord> =>
   (await readRecord('local', accountKey(address), accountRecord)) ?? empty;
+
+/** The same of many accounts, asked for at once, in the order of `addresses`. */
+export const readAccounts = async (addresses: readonly string[]): Promise<AccountRecord[]> =>
+  (await readRecords('local', addresses.map(accountKey), accountRecord)).map((record) => record ?? empty);
 
 /** Changes what is remembered of an account and returns the new record. */
 export const updateAccount = (

@@ -26,8 +26,8 @@ import { speakOn } from './speech';
 /** What a page of ours is opened with. */
 export interface PageOptions {
   root: HTMLElement;
-  /** The tab over which the popup was opened. */
-  tab?: Tab;
+  /** The tab over which the popup was opened; the texts are loaded while the browser looks for it. */
+  tab?: Promise<Tab | undefined>;
   /** An account and a remedy to open at. */
   address?: string;
   remedy?: RemedyId;
@@ -36,7 +36,13 @@ export interface PageOptions {
 }
 
 /** Runs popup or guide: draws, and draws anew whenever what is remembered changes. */
-export async function runPage({ root, tab, address, remedy, hasTopics }: PageOptions): Promise<void> {
+export async function runPage({
+  root,
+  tab = Promise.resolve(undefined),
+  address,
+  remedy,
+  hasTopics,
+}: PageOptions): Promise<void> {
   const speak = async () => speakOn(document, await readOptions());
   let speech = speak();
   let asked: { address: string; message: string } | undefined;
@@ -79,9 +85,11 @@ export async function runPage({ root, tab, address, remedy, hasTopics }: PageOpt
     latest += 1;
     const mine = latest;
     const now = new Date();
-    const { locale, t, texts } = await speech;
-    const needsAccess = !(await mayReadGmail());
-    const model = await loadModel(await latestOf(tab), now);
+    const [{ locale, t, texts }, needsAccess, model] = await Promise.all([
+      speech,
+      mayReadGmail().then((may) => !may),
+      tab.then(latestOf).then((at) => loadModel(at, now)),
+    ]);
     const cards = address ? model.cards.filter(({ account }) => account.address === address) : model.cards;
     const described = asked
       ? await cardOf(describedAccount(asked.address, asked.message), model.seen, now)

@@ -6,10 +6,12 @@ class FakeArea {
   /** Keys of each write, in order. */
   writes: string[][] = [];
 
-  async get(keys: string | null): Promise<Record<string, unknown>> {
+  async get(keys: string | string[] | null): Promise<Record<string, unknown>> {
     await turn();
-    if (keys === null) return structuredClone(this.items);
-    return keys in this.items ? { [keys]: structuredClone(this.items[keys]) } : {};
+    const wanted = keys === null ? Object.keys(this.items) : [keys].flat();
+    return structuredClone(
+      Object.fromEntries(wanted.filter((key) => key in this.items).map((key) => [key, this.items[key]])),
+    );
   }
 
   async set(items: Record<string, unknown>): Promise<void> {

@@ -1,9 +1,7 @@
-import { extentOf } from '../../../lib/gmail/account-rows';
 import { isWrittenInRed } from '../../../lib/gmail/colour';
 import type { FetchedRow } from '../../../lib/gmail/fetched-accounts';
 import { selectors } from '../../../lib/gmail/selectors';
 import { findPageSpot } from '../../../lib/gmail/spots';
-import { textUnits } from '../../../lib/gmail/text';
 import { weigh } from '../../../lib/gmail/witnesses';
 import { allOf, type Expectation, failed, held, notSeen } from './finding';
 import { noAccount, type SettingsSeen } from './seen';
@@ -14,10 +12,8 @@ const states = (rows: FetchedRow[]): string =>
     .map((state) => `${rows.filter(({ account }) => account.state === state).length} ${state}`)
     .join(', ');
 
-const hasRed = ({ row, group }: FetchedRow): boolean =>
-  extentOf(row, group)
-    .flatMap((part) => textUnits(part))
-    .some(({ elements }) => elements.some(isWrittenInRed));
+const hasRed = ({ row }: FetchedRow): boolean =>
+  row.parts.flat().some(({ elements }) => elements.some(isWrittenInRed));
 
 /** The readers of the accounts' rows. */
 export const aboutRows: Expectation<SettingsSeen>[] = [

@@ -16,7 +16,7 @@ beforeEach(newBrowser);
 const tab = { id: 1, url: 'https://mail.google.com/mail/u/0/' };
 const copy = <T,>(value: T): T => JSON.parse(JSON.stringify(value));
 
-const popup = { tab };
+const popup = { tab: Promise.resolve(tab) };
 const guide = { address: 'ann@hotmail.it', remedy: 'forwarding' as const };
 
 /** Puts this into the storage and does something; nothing of it may be gone afterwards. */
