@@ -11,9 +11,13 @@ export default defineUnlistedScript(() => {
   const world = globalThis as { sentinel?: AbortController };
   world.sentinel?.abort();
   world.sentinel = new AbortController();
-  // without access to Gmail the background cannot give it
-  const ask = (script: string) =>
-    chrome.runtime?.id && chrome.runtime.sendMessage({ type: 'need', script }).catch(() => {});
+  // a background that is stopped before it has answered is asked once more; without access to Gmail it cannot help
+  const ask = (script: string, again = true): unknown =>
+    chrome.runtime?.id &&
+    chrome.runtime
+      .sendMessage({ type: 'need', script })
+      .catch(() => {})
+      .then((done) => done || (again && ask(script, false)));
   const look = () => /^#settings\/accounts(?![\w-])/.test(location.hash) && ask('accounts');
 
   // hashchange, not wxt:locationchange: that one fires while location still holds the old address
