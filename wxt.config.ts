@@ -45,6 +45,8 @@ export default defineConfig({
     name: '__MSG_storeName__',
     description: '__MSG_storeDescription__',
     default_locale: 'en',
+    // what we remember is on the disk, and nothing of a private window may be: the browser itself keeps us out
+    incognito: 'not_allowed',
     permissions: ['storage', 'scripting'],
     host_permissions: [gmail],
     action: { default_title: '__MSG_storeName__' },

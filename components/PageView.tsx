@@ -3,8 +3,10 @@ import { type AccountCard, byUrgency, type PageModel } from '../lib/pages/model'
 import type { RemedyId } from '../lib/remedies/ids';
 import { AccountSection } from './AccountSection';
 import { AskForm } from './AskForm';
+import { ago } from './ago';
 import { FactNotes } from './FactNotes';
 import { PageReport } from './PageReport';
+import { SiteAccess } from './SiteAccess';
 import type { Scene } from './scene';
 import { dateWords } from './words';
 
@@ -15,6 +17,8 @@ export interface PageViewProps {
   scene: Scene;
   openRemedy?: RemedyId;
   now: Date;
+  /** The browser does not let us into Gmail now. */
+  needsAccess?: boolean;
   /** Something that could not be done, in words. */
   trouble?: string;
 }
@@ -23,7 +27,7 @@ export interface PageViewProps {
 const dated = ['microsoft-password-pop-ended', 'gmail-fetch-ends'] as const;
 
 /** What popup and guide have in common: the dates, what was seen, what helps, the way in without a page. */
-export function PageView({ model, asked, scene, openRemedy, now, trouble }: PageViewProps) {
+export function PageView({ model, asked, scene, openRemedy, now, needsAccess, trouble }: PageViewProps) {
   const { t, act } = scene;
   const cards = byUrgency(model.cards);
   const failing = cards.filter(({ account }) => account.state === 'failing');
@@ -36,6 +40,7 @@ export function PageView({ model, asked, scene, openRemedy, now, trouble }: Page
           {t('popup.options')}
         </button>
       </header>
+      {needsAccess && <SiteAccess scene={scene} />}
       <div class="dates">
         <p data-fact={dated[0]}>{t('popup.microsoftDate', dateWords(scene))}</p>
         <p data-fact={dated[1]}>{scene.fact(dated[1])}</p>
@@ -92,17 +97,4 @@ function sourceLine({ source, seen, cards }: PageModel, { t, locale }: Scene, no
   const where =
     source === 'tab' ? t('popup.inThisTab') : t('popup.lastSeen', { when: ago(seen.at, now, locale) });
   return isFine ? `${where} · ${t('popup.allHealthy')}` : where;
-}
-
-const units = [
-  ['day', 86_400_000],
-  ['hour', 3_600_000],
-  ['minute', 60_000],
-] as const;
-
-/** A past time as people say it, by the largest unit that fits. */
-function ago(at: number, now: Date, locale: string): string {
-  const past = Math.max(0, now.getTime() - at);
-  const [unit, length] = units.find(([, one]) => past >= one) ?? units[2];
-  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-Math.floor(past / length), unit);
 }

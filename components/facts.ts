@@ -2,16 +2,28 @@ import { fetchEndPhase } from '../lib/facts/dates';
 import { factOf } from '../lib/facts/facts';
 import type { Translate } from '../lib/texts';
 
-/** A date such as `2024-09-16`, `2027-01` or `2024`, as exactly as it is known, in the reader's words. */
-export function longDate(date: string, locale: string): string {
-  const [year = 0, month, day] = date.split('-').map(Number);
-  const parts: Intl.DateTimeFormatOptions = {
+// to make a formatter costs more than to draw a hint
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: string, month: boolean, day: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${month} ${day}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, {
     year: 'numeric',
     ...(month && { month: 'long' }),
     ...(day && { day: 'numeric' }),
     timeZone: 'UTC',
-  };
-  return new Intl.DateTimeFormat(locale, parts).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  });
+  formatters.set(key, made);
+  return made;
+}
+
+/** A date such as `2024-09-16`, `2027-01` or `2024`, as exactly as it is known, in the reader's words. */
+export function longDate(date: string, locale: string): string {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  const words = formatter(locale, month !== undefined, day !== undefined);
+  return words.format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }
 
 /** A dated claim in the reader's words; what depends on the calendar is worded by `now`. */

@@ -22,6 +22,8 @@ export interface Acts {
   /** The censored structure of the Gmail pages that are open; empty when none is. */
   report: () => Promise<string>;
   ask: (address: string, message: string) => void;
+  /** Lets the browser ask for access to Gmail; only in a click. */
+  allowSite: () => void;
 }
 
 /** What every component of popup and guide needs: the language, the dated claims, the acts. */

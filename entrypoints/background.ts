@@ -4,10 +4,11 @@ import * as z from 'zod/mini';
 import { afterSaving } from '../lib/account-view';
 import { accountsSeen } from '../lib/background/accounts-seen';
 import { formSeen } from '../lib/background/form-seen';
+import { endInOpenTabs, wakeOpenTabs, wakeOpenTabsOnce } from '../lib/background/open-tabs';
 import { guideAddress } from '../lib/guide-address';
 import { noteSightings, rememberEdit, updateAccount } from '../lib/memory/memory';
 import { type PageMessage, pageMessageSchema } from '../lib/messages';
-import { gmailPages, refreshGmail } from '../lib/refresh-gmail';
+import { refreshGmail } from '../lib/refresh-gmail';
 import { isFromGmailTab, type Sender } from '../lib/sender';
 
 const scripts = {
@@ -29,7 +30,7 @@ const answers: Answers = {
       target: { tabId: tab.id, frameIds: [frameId] },
       files: [scripts[script]],
     }),
-  'accounts-seen': (message, { tab }) => accountsSeen(tab.id, message),
+  'accounts-seen': async (message, { tab }) => (await accountsSeen(tab.id, message)).answer,
   'edit-clicked': async ({ address }, { tab }) => {
     await rememberEdit(tab.id, address);
     if (address) await noteSightings(address, ['edit-opened']);
@@ -56,8 +57,9 @@ export default defineBackground(() => {
     if (!parsed.success || !isFromGmailTab(sender, browser.runtime.id)) return;
     return answer(parsed.data, sender);
   });
-  // tabs that were open before an installation or an update have no script of ours that lives
-  browser.runtime.onInstalled.addListener(() => void wakeOpenTabs());
+  void wakeOpenTabsOnce();
+  browser.permissions.onAdded.addListener(() => void wakeOpenTabs());
+  browser.permissions.onRemoved.addListener(() => void endInOpenTabs());
   // a port that closes is how a page's script notices that the extension was reloaded
   browser.runtime.onConnect.addListener(() => {});
 });
@@ -65,11 +67,3 @@ export default defineBackground(() => {
 // the popup answers to nothing: its own messages have a union of their own
 const answer = <Message extends PageMessage>(message: Message, from: From): Promise<unknown> =>
   (answers[message.type] as (message: Message, from: From) => Promise<unknown>)(message, from);
-
-async function wakeOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: gmailPages });
-  const ids = tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [id]));
-  await Promise.allSettled(
-    ids.map((tabId) => browser.scripting.executeScript({ target: { tabId }, files: ['sentinel.js'] })),
-  );
-}

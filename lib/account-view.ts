@@ -8,7 +8,6 @@ import { plainQuote } from './mail/server-text';
 import { shortName } from './mail/short-name';
 import { historyOf, withSightings } from './memory/memory';
 import type { AccountRecord } from './memory/records';
-import type { AccountsReport } from './messages';
 
 /** Everything a view needs to speak of one account. */
 export interface AccountView {
@@ -100,7 +99,3 @@ export const afterSaving = (record: AccountRecord, wellFormed: boolean, now: num
   const saved = withSightings(record, ['saved'], now);
   return wellFormed ? { ...saved, attempt: { at: now, cause: record.failed?.cause ?? 'unknown' } } : saved;
 };
-
-/** Failing accounts of a report, for the badge. */
-export const failingIn = (report: AccountsReport): number =>
-  report.accounts.filter(({ state }) => state === 'failing').length;

@@ -44,5 +44,7 @@ export interface FormAnswer {
 /** What our pages and the background may say to a page's script, beside answers. */
 export type ScriptMessage =
   | { type: 'refresh' }
+  /** The extension may no longer work here: whatever is ours goes. */
+  | { type: 'end' }
   /** Answered with `true` by the window whose form is this account's. */
   | { type: 'point'; address: string; spot: FormSpot };

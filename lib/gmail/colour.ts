@@ -31,8 +31,10 @@ export function isWrittenInRed(element: Element): boolean {
   return Boolean(colour && isReddish(colour));
 }
 
+export type Theme = 'light' | 'dark';
+
 /** The theme of the place where something is to be inserted: Gmail has no stable class for it, so its colours are sampled. */
-export function themeAround(element: Element): 'light' | 'dark' {
+export function themeAround(element: Element): Theme {
   for (let at: Element | null = element; at; at = at.parentElement) {
     const behind = parseColour(getComputedStyle(at).backgroundColor);
     if (behind && behind.alpha > 0.5) return lightness(behind) < 0.5 ? 'dark' : 'light';

@@ -12,21 +12,27 @@ import {
 import { selectors } from './selectors';
 
 /**
- * The row's own "edit info" link, `undefined` where it is not sure which one that is: beside it stands "delete".
- * By its words where they are known; else by this: "Send mail as" calls its link the same; else by the place, the
- * last but one of a row of a list.
+ * Finds the own "edit info" link of a list's rows, `undefined` where it is not sure which one that is: beside it stands
+ * "delete". By its words where they are known; else by this: "Send mail as" calls its link the same; else by the place,
+ * the last but one of a row of a list.
  */
-export function findEditLink(
-  row: AddressRow,
+export function editLinkFinder(
   group: RowGroup,
   otherLabels: ReadonlySet<string>,
-): Control | undefined {
-  const controls = row.controls.filter((control) => !isOther(control));
-  return (
-    controls.find(({ label }) => says(label, editPhrases)) ??
-    controls.find(({ label }) => otherLabels.has(plain(label)) && !says(label, deletePhrases)) ??
-    byPlace(controls, group)
-  );
+): (row: AddressRow) => Control | undefined {
+  let common: ReadonlySet<string> | undefined;
+  const byPlace = (controls: Control[]) => {
+    common ??= isList(group) ? labelsOfEach(group) : new Set();
+    return controls.filter(({ label }) => common?.has(plain(label))).at(-2);
+  };
+  return (row) => {
+    const controls = row.controls.filter((control) => !isOther(control));
+    return (
+      controls.find(({ label }) => says(label, editPhrases)) ??
+      controls.find(({ label }) => otherLabels.has(plain(label)) && !says(label, deletePhrases)) ??
+      byPlace(controls)
+    );
+  };
 }
 
 const isOther = ({ element, label }: Control): boolean =>
@@ -35,12 +41,11 @@ const isOther = ({ element, label }: Control): boolean =>
   says(label, checkingPhrases) ||
   element.matches(selectors.checkNow.css);
 
-function byPlace(controls: Control[], group: RowGroup): Control | undefined {
-  const inEachRow = ({ label }: Control) =>
-    group.rows.every((row) => row.controls.some((control) => plain(control.label) === plain(label)));
-  const isTableRow = group.rows.every((row) =>
-    row.element.matches('tr, li, [role="row"], [role="listitem"]'),
-  );
-  const own = controls.filter(inEachRow);
-  return isTableRow || group.rows.length > 1 ? own.at(-2) : undefined;
-}
+const isList = ({ rows }: RowGroup): boolean =>
+  rows.length > 1 || rows.every(({ element }) => element.matches('tr, li, [role="row"], [role="listitem"]'));
+
+/** What controls of every row of a list are called. */
+const labelsOfEach = ({ rows }: RowGroup): ReadonlySet<string> =>
+  rows
+    .map(({ controls }) => new Set(controls.map(({ label }) => plain(label))))
+    .reduce((common, labels) => common.intersection(labels));

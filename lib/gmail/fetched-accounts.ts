@@ -1,13 +1,14 @@
+import { atOnce, type Steps } from '../steps';
 import type { FetchError, FetchedAccount } from './account';
-import { type AddressRow, extentOf, findRowGroups, type RowGroup } from './account-rows';
+import { type AddressRow, findRowGroups, type RowGroup } from './account-rows';
 import { isWrittenInRed } from './colour';
 import type { Control } from './controls';
-import { findEditLink } from './edit-link';
+import { editLinkFinder } from './edit-link';
 import { errorWitnesses, readFetchError, redWitness } from './fetch-error';
 import { readGmailAddress } from './page-facts';
 import { checkingPhrases, holds, plain } from './phrases';
 import { selectors } from './selectors';
-import { type TextUnit, textUnits } from './text';
+import type { TextUnit } from './text';
 import { enoughWeight, weigh } from './witnesses';
 
 /** A fetched account together with its place on the page. */
@@ -27,6 +28,8 @@ export interface FetchedRows {
   rows: FetchedRow[];
   /** Labels of the links beside addresses that are not fetched: "edit info" among them, in the page's words. */
   otherLabels: ReadonlySet<string>;
+  /** Some list of addresses is there, fetched or not. */
+  namesAddresses: boolean;
 }
 
 /** The rows of the fetched accounts, in page order; `undefined` when there is none. */
@@ -36,24 +39,39 @@ export const findFetchedRows = (page: Document = document): FetchedRow[] | undef
 };
 
 /** The same for a part of the page; `knownLabels` are the other lists' labels from an earlier look at the whole page. */
-export function findRows(page: Document, root: Element, knownLabels?: ReadonlySet<string>): FetchedRows {
-  const groups = findRowGroups(root);
+export const findRows = (page: Document, root: Element, knownLabels?: ReadonlySet<string>): FetchedRows =>
+  atOnce(findingRows(page, root, knownLabels));
+
+/** The same step by step, for who must not hold up the page. */
+export function* findingRows(
+  page: Document,
+  root: Element,
+  knownLabels?: ReadonlySet<string>,
+): Steps<FetchedRows> {
   const around = { gmailAddress: readGmailAddress(page) };
-  const fetched = groups.filter((group) => weigh(group, around).weight >= enoughWeight);
-  const others = groups.filter((group) => !fetched.includes(group));
+  const fetched: RowGroup[] = [];
+  const others: RowGroup[] = [];
+  for (const group of yield* findRowGroups(root)) {
+    yield;
+    (weigh(group, around).weight >= enoughWeight ? fetched : others).push(group);
+  }
   const otherLabels = knownLabels ?? new Set(others.flatMap(labelsOf));
-  return {
-    rows: fetched.flatMap((group) => group.rows.map((row) => readRow(row, group, otherLabels))),
-    otherLabels,
-  };
+  const rows: FetchedRow[] = [];
+  for (const group of fetched) {
+    const findEditLink = editLinkFinder(group, otherLabels);
+    for (const row of group.rows) {
+      yield;
+      rows.push(readRow(row, group, findEditLink(row)));
+    }
+  }
+  return { rows, otherLabels, namesAddresses: fetched.length + others.length > 0 };
 }
 
 const labelsOf = (group: RowGroup): string[] =>
   group.rows.flatMap((row) => row.controls.map(({ label }) => plain(label)));
 
-function readRow(row: AddressRow, group: RowGroup, otherLabels: ReadonlySet<string>): FetchedRow {
-  const editLink = findEditLink(row, group, otherLabels);
-  const state = readState(row, group);
+function readRow(row: AddressRow, group: RowGroup, editLink: Control | undefined): FetchedRow {
+  const state = readState(row);
   const account: FetchedAccount = {
     address: row.heading.address,
     ...state,
@@ -62,9 +80,9 @@ function readRow(row: AddressRow, group: RowGroup, otherLabels: ReadonlySet<stri
   return { account, row, group, ...(editLink && { editLink }) };
 }
 
-function readState(row: AddressRow, group: RowGroup): { state: FetchedAccount['state']; error?: FetchError } {
-  const units = extentOf(row, group)
-    .flatMap((part) => textUnits(part))
+function readState(row: AddressRow): { state: FetchedAccount['state']; error?: FetchError } {
+  const units = row.parts
+    .flat()
     .map((unit) => ({ ...unit, text: withoutHeading(unit.text, row.heading.address) }))
     .filter(({ text }) => text !== '');
   if (

@@ -36,6 +36,12 @@ export function readFormWords(form: PopForm): PageWords {
   });
 }
 
+/** All names by which a form can tell its language. */
+export const allFormWords = (form: PopForm): string[] => [
+  labelOfField(form.username),
+  ...Object.values(readFormWords(form)),
+];
+
 /** As texts of ours put them in: without the colon, the dot or the dots at their end. */
 const words = (read: Partial<Record<keyof PageWords, string | undefined>>): PageWords =>
   Object.fromEntries(

@@ -3,7 +3,28 @@
  * One witness among several: detection must not depend on them. Compared after `plain()`, so case, dots,
  * colons and spacing do not matter.
  */
-const sectionNames: Record<string, string[]> = {
+type ByLanguage = Readonly<Record<string, readonly string[]>>;
+
+const tabNames: ByLanguage = {
+  en: ['accounts and import'],
+  it: ['account e importazione'],
+  es: ['cuentas e importación'],
+  fr: ['comptes et importation'],
+  de: ['konten und import'],
+  cs: ['účty a import'],
+  ja: ['アカウントとインポート'],
+  nl: ['accounts en import'],
+  pl: ['konta i importowanie'],
+  pt: ['contas e importação'],
+  ko: ['계정 및 가져오기'],
+  'zh-TW': ['帳戶和匯入'],
+  'zh-CN': ['帐号和导入'],
+  ru: ['аккаунты и импорт'],
+  tr: ['hesaplar ve i̇çe aktarma'],
+  sv: ['konton och import'],
+};
+
+const sectionNames: ByLanguage = {
   en: ['check mail from other accounts', 'check email from other accounts', 'check mail using pop3'],
   it: ['controlla la posta da altri account'],
   es: ['consultar el correo de otras cuentas'],
@@ -17,11 +38,63 @@ const sectionNames: Record<string, string[]> = {
   'zh-CN': ['查收其他帐号的邮件'],
 };
 
-export const sectionPhrases = Object.values(sectionNames).flat();
+const addNames: ByLanguage = {
+  en: ['add a mail account', 'add an email account'],
+  it: ['aggiungi un account email'],
+  es: ['añadir una cuenta de correo', 'agregar una cuenta de correo'],
+  fr: ['ajouter un compte de messagerie'],
+  de: ['e-mail-konto hinzufügen'],
+  cs: ['přidat e-mailový účet'],
+  ja: ['メール アカウントを追加する'],
+  nl: ['een e-mailaccount toevoegen'],
+  pl: ['dodaj konto pocztowe'],
+  pt: ['adicionar uma conta de e-mail'],
+  'zh-TW': ['新增郵件帳戶'],
+};
 
-/** The language whose name for the section this is. */
-export const languageOfSection = (label: string): string | undefined =>
-  Object.entries(sectionNames).find(([, names]) => holds(label, names))?.[0];
+const checkNowNames: ByLanguage = {
+  en: ['check mail now'],
+  es: ['comprobar si tengo correo ahora'],
+  fr: ['consulter votre messagerie maintenant'],
+  cs: ['zkontrolovat poštu teď'],
+  ja: ['メールを今すぐ確認する'],
+};
+
+const editNames: ByLanguage = {
+  en: ['edit info'],
+  it: ['modifica informazioni'],
+  es: ['editar datos'],
+  ja: ['情報を編集'],
+  ko: ['정보 수정'],
+};
+
+const usernameNames: ByLanguage = {
+  en: ['username', 'user name'],
+  it: ['nome utente'],
+  es: ['nombre de usuario'],
+  fr: ['nom d’utilisateur', "nom d'utilisateur"],
+  de: ['nutzername'],
+  cs: ['uživatelské jméno'],
+  nl: ['gebruikersnaam'],
+};
+
+const leaveCopyNames: ByLanguage = {
+  en: ['leave a copy of retrieved message on the server', 'leave a copy of retrieved messages on the server'],
+  it: ['lascia una copia del messaggio scaricato sul server'],
+  es: ['dejar una copia del mensaje recuperado en el servidor'],
+  fr: ['conserver une copie du message récupéré sur le serveur'],
+  de: ['kopie aller nachrichten auf dem server belassen'],
+  cs: ['ponechat na serveru kopii načtené zprávy'],
+};
+
+const flat = (names: ByLanguage): string[] => Object.values(names).flat();
+
+export const sectionPhrases = flat(sectionNames);
+export const addPhrases = flat(addNames);
+export const checkNowPhrases = flat(checkNowNames);
+export const editPhrases = flat(editNames);
+export const checkingPhrases = ['checking mail', 'メールの確認中'];
+export const deletePhrases = ['delete', 'eliminar', '削除'];
 
 export const otherSectionPhrases = [
   'send mail as',
@@ -29,60 +102,26 @@ export const otherSectionPhrases = [
   'import mail and contacts',
 ];
 
-export const addPhrases = [
-  'add a mail account',
-  'add an email account',
-  'aggiungi un account email',
-  'añadir una cuenta de correo',
-  'agregar una cuenta de correo',
-  'ajouter un compte de messagerie',
-  'e-mail-konto hinzufügen',
-  'přidat e-mailový účet',
-  'メール アカウントを追加する',
-  'een e-mailaccount toevoegen',
-  'dodaj konto pocztowe',
-  'adicionar uma conta de e-mail',
-  '新增郵件帳戶',
-];
-
-export const checkNowPhrases = [
-  'check mail now',
-  'comprobar si tengo correo ahora',
-  'consulter votre messagerie maintenant',
-  'zkontrolovat poštu teď',
-  'メールを今すぐ確認する',
-];
-
-export const checkingPhrases = ['checking mail', 'メールの確認中'];
-
-export const editPhrases = ['edit info', 'modifica informazioni', 'editar datos', '情報を編集', '정보 수정'];
-
-export const deletePhrases = ['delete', 'eliminar', '削除'];
-
 /** Fields of the POP form whose labels are known; "POP" and "SSL" need no table, they stay Latin everywhere. */
 export const fieldPhrases = {
-  username: [
-    'username',
-    'user name',
-    'nome utente',
-    'nombre de usuario',
-    'nom d’utilisateur',
-    "nom d'utilisateur",
-    'nutzername',
-    'uživatelské jméno',
-    'gebruikersnaam',
-  ],
+  username: flat(usernameNames),
   port: ['port', 'porta', 'puerto', 'poort', 'port number'],
-  leaveCopy: [
-    'leave a copy of retrieved message on the server',
-    'leave a copy of retrieved messages on the server',
-    'lascia una copia del messaggio scaricato sul server',
-    'dejar una copia del mensaje recuperado en el servidor',
-    'conserver une copie du message récupéré sur le serveur',
-    'kopie aller nachrichten auf dem server belassen',
-    'ponechat na serveru kopii načtené zprávy',
-  ],
+  leaveCopy: flat(leaveCopyNames),
 };
+
+/** Names that belong to one language. */
+const telling = [tabNames, sectionNames, addNames, checkNowNames, editNames, usernameNames, leaveCopyNames];
+
+/** The language of a page that calls its controls so; `undefined` where none of the words is known. */
+export function languageOfWords(words: readonly string[]): string | undefined {
+  const languages = words.flatMap((word) =>
+    telling.flatMap((names) =>
+      Object.entries(names).flatMap(([language, known]) => (holds(word, known) ? [language] : [])),
+    ),
+  );
+  const votes = (language: string) => languages.filter((one) => one === language).length;
+  return languages.toSorted((a, b) => votes(b) - votes(a))[0];
+}
 
 /** The same words however they are spaced, cased or ended. */
 export const plain = (words: string): string =>

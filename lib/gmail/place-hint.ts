@@ -1,31 +1,32 @@
 import type { FetchedRow } from './fetched-accounts';
 
-/**
- * Puts `hint` into the account's row, below its text, or right behind the row where that is laid out as one line.
- * Leaves it where it is when it already stands there.
- */
-export function placeHint(hint: Element, { row }: FetchedRow): void {
-  const { parent, before } = placeFor(row.element, row.heading.element);
-  if (
-    hint.parentElement === parent &&
-    (before === null ? hint === parent.lastChild : hint.nextSibling === before)
-  )
-    return;
-  parent.insertBefore(hint, before);
+/** Where in the page a hint belongs. */
+export interface HintPlace {
+  parent: Element;
+  before: Node | null;
 }
 
-function placeFor(row: Element, heading: Element): { parent: Element; before: Node | null } {
-  const cell = heading.closest('td, th, [role="cell"], [role="gridcell"]');
+/**
+ * The place of an account's hint: in its row, below its text, or right behind the row where that is laid out as one line.
+ * Asks for styles, so who places many asks for all of them before the first is put into the page.
+ */
+export function findHintPlace({ row: { element: row, heading } }: FetchedRow): HintPlace {
+  const cell = heading.element.closest('td, th, [role="cell"], [role="gridcell"]');
   if (cell && row.contains(cell) && cell !== row) return { parent: cell, before: null };
   if (isLine(row) && row.parentElement && row.matches(':not(tr, li)') && !isLine(row.parentElement)) {
     return { parent: row.parentElement, before: nextForeign(row) };
   }
   if (!isLine(row)) return { parent: row, before: null };
   // a line within a line: the block around the address is the last place that lets text run below it
-  let block = heading.parentElement ?? row;
+  let block = heading.element.parentElement ?? row;
   while (block !== row && block.parentElement && isLine(block)) block = block.parentElement;
   return { parent: block, before: null };
 }
+
+/** Does `hint` stand in its place already? */
+export const standsIn = (hint: Element, { parent, before }: HintPlace): boolean =>
+  hint.parentElement === parent &&
+  (before === null ? hint === parent.lastChild : hint.nextSibling === before);
 
 const isLine = (element: Element): boolean => {
   const { display, flexDirection } = getComputedStyle(element);

@@ -1,6 +1,6 @@
-import { findRowGroups } from './account-rows';
-import { type FetchedRow, findRows } from './fetched-accounts';
-import { addPhrases, otherSectionPhrases, says, sectionPhrases } from './phrases';
+import { atOnce, type Steps } from '../steps';
+import { type FetchedRow, findingRows } from './fetched-accounts';
+import { addPhrases, otherSectionPhrases, plain, sectionPhrases } from './phrases';
 import { selectors } from './selectors';
 import { unreadTags } from './text';
 
@@ -15,32 +15,44 @@ export interface SectionReading {
   otherLabels: ReadonlySet<string>;
 }
 
+/** A part of the page that is known to hold the section. */
+export interface SectionPart {
+  root: Element;
+  otherLabels: ReadonlySet<string>;
+}
+
 /** Reads the section, from the whole page or from a part of it that is known to hold it. */
-export function readSection(
-  page: Document = document,
-  part?: { root: Element; otherLabels: ReadonlySet<string> },
-): SectionReading {
-  const { rows, otherLabels } = findRows(page, part?.root ?? page.body, part?.otherLabels);
+export const readSection = (page: Document = document, part?: SectionPart): SectionReading =>
+  atOnce(readingSection(page, part));
+
+/** The same step by step, for who must not hold up the page. */
+export function* readingSection(page: Document, part?: SectionPart): Steps<SectionReading> {
+  const { rows, otherLabels, namesAddresses } = yield* findingRows(
+    page,
+    part?.root ?? page.body,
+    part?.otherLabels,
+  );
   if (rows.length > 0) return { rows, sectionSeen: true, pageStands: true, otherLabels };
-  const labels = shortTexts(page);
-  const sectionSeen = labels.some((text) => says(text, sectionPhrases) || says(text, addPhrases));
+  const labels = yield* knownLabels(page);
+  const sectionSeen = [...ownLabels].some((label) => labels.has(label));
   const pageStands =
-    sectionSeen ||
-    page.querySelectorAll(selectors.settingRow.css).length > 2 ||
-    labels.some((text) => says(text, otherSectionPhrases)) ||
-    findRowGroups(page.body).length > 0;
+    labels.size > 0 || namesAddresses || page.querySelectorAll(selectors.settingRow.css).length > 2;
   return { rows, sectionSeen, pageStands, otherLabels };
 }
 
-/** Texts of the page that are short enough to be a label. */
-function shortTexts(page: Document): string[] {
-  const texts: string[] = [];
+const ownLabels = new Set([...sectionPhrases, ...addPhrases].map(plain));
+const allLabels = ownLabels.union(new Set(otherSectionPhrases.map(plain)));
+
+/** Labels of the settings that the page shows, in their plain form. */
+function* knownLabels(page: Document): Steps<ReadonlySet<string>> {
+  const labels = new Set<string>();
   const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
-    const text = walker.currentNode.nodeValue ?? '';
-    const isLabel =
-      text.length > 3 && text.length < 120 && !walker.currentNode.parentElement?.closest(unreadTags);
-    if (isLabel) texts.push(text);
+    yield;
+    const text = walker.currentNode as Text;
+    if (text.length < 4 || text.length > 119) continue;
+    const label = plain(text.data);
+    if (allLabels.has(label) && !text.parentElement?.closest(unreadTags)) labels.add(label);
   }
-  return texts;
+  return labels;
 }

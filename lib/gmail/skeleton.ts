@@ -1,6 +1,6 @@
 import { findRows } from './fetched-accounts';
 import { isAccountsSettings } from './routes';
-import { ownElements } from './selectors';
+import { ownElements, selectors } from './selectors';
 import { isElement, tidy } from './text';
 
 /** What stays of a page when everything that anybody wrote is taken out. */
@@ -22,22 +22,32 @@ const roles =
 const types = /^(?:button|checkbox|email|hidden|number|password|radio|submit|tel|text|url)$/;
 const unwanted = `script, style, noscript, template, svg, img, iframe, ${ownElements}`;
 
+/** More to say of a text, or of a field's value: names of our own for what it is, never a word of it. */
+export type MarkText = (text: string, at: Element) => string[];
+
+const noMore: MarkText = () => [];
+
 /**
  * The bare structure of the part of a Gmail page that we read: tags, roles, kinds of field, short class names. Text,
  * values, addresses and ids are replaced by how long they are and which of our key words they hold. `undefined` on a
  * page that is none of ours.
  */
-export function skeletonOf(page: Document = document): PageSkeleton | undefined {
+export function skeletonOf(page: Document = document, more: MarkText = noMore): PageSkeleton | undefined {
   if (isAccountsSettings(page.location)) {
     const [row] = findRows(page, page.body).rows;
-    return { page: 'settings', markup: censored(row?.group.setting.parentElement ?? page.body) };
+    const settings = row?.group.setting ?? shownSetting(page);
+    return { page: 'settings', markup: censored(settings?.parentElement ?? page.body, more) };
   }
   const password = page.querySelector('input[type="password"]');
-  return password ? { page: 'window', markup: censored(page.body) } : undefined;
+  return password ? { page: 'window', markup: censored(page.body, more) } : undefined;
 }
 
+// where no account is read, the settings are still worth more than the whole of Gmail around them
+const shownSetting = (page: Document): Element | undefined =>
+  [...page.querySelectorAll(selectors.settingRow.css)].find((row) => row.checkVisibility?.() ?? true);
+
 /** The markup below `root` without a word that was not ours or Gmail's. */
-export function censored(root: Element): string {
+export function censored(root: Element, more: MarkText = noMore): string {
   const lines: string[] = [];
   let left = lengthCap;
   const add = (line: string) => {
@@ -49,11 +59,11 @@ export function censored(root: Element): string {
     const indent = '  '.repeat(depth);
     if (node.nodeType === Node.TEXT_NODE) {
       const text = tidy(node.nodeValue ?? '');
-      if (text) add(`${indent}${textMark(text)}`);
+      if (text) add(`${indent}${textMark(text, more(text, node.parentElement ?? root))}`);
       return;
     }
     if (!isElement(node) || node.matches(unwanted) || depth > depthCap) return;
-    add(`${indent}<${nameOf(node)}${attributesOf(node)}>`);
+    add(`${indent}<${nameOf(node)}${attributesOf(node, more)}>`);
     for (const child of node.childNodes) walk(child, depth + 1);
   };
   walk(root, 0);
@@ -61,25 +71,32 @@ export function censored(root: Element): string {
   return lines.join('\n');
 }
 
+// a password is not even looked at
+const isOpenInput = (element: Element): element is HTMLInputElement =>
+  element.localName === 'input' && (element as HTMLInputElement).type !== 'password';
+
 const nameOf = (element: Element): string => (tagName.test(element.localName) ? element.localName : 'other');
 
-function textMark(text: string): string {
+function textMark(text: string, more: string[]): string {
   const holds = [
     ...new Set(text.match(knownWords)),
     ...(/@/.test(text) ? ['@'] : []),
     ...(/\p{Nd}/u.test(text) ? ['digit'] : []),
     ...(/["“”„«»「」]/.test(text) ? ['quotes'] : []),
+    ...more,
   ];
   return `[${text.length}${holds.map((word) => ` ${word}`).join('')}]`;
 }
 
-function attributesOf(element: Element): string {
+function attributesOf(element: Element, more: MarkText): string {
+  const [value] = isOpenInput(element) ? more(element.value, element) : [];
   const role = element.getAttribute('role') ?? '';
   const type = element.getAttribute('type') ?? '';
   const classes = [...element.classList].filter((name) => className.test(name)).slice(0, 6);
   return [
     roles.test(role) ? ` role=${role}` : '',
     types.test(type) ? ` type=${type}` : '',
+    value ? ` value=${value}` : '',
     classes.length > 0 ? ` class="${classes.join(' ')}"` : '',
   ].join('');
 }

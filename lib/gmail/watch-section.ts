@@ -1,4 +1,5 @@
-import { readSection, type SectionReading } from './section';
+import { inSlices, type Steps } from '../steps';
+import { readingSection, type SectionPart, type SectionReading } from './section';
 import { ownElements } from './selectors';
 import { isElement } from './text';
 
@@ -10,62 +11,107 @@ export interface WatchOptions {
   stillFor?: number;
 }
 
-// a page that changes all the time gets no more than a twentieth of its time read
-const share = 20;
+// a page that changes all the time gets no more than this part of its time taken
+const share = 1 / 30;
+
+/** What the owner of a watch may do with it. */
+export interface SectionWatch {
+  readAgain: () => void;
+  /** Tells of time that was spent on a reading elsewhere, in milliseconds: the next one waits the longer. */
+  spend: (took: number) => void;
+}
 
 /**
  * Reads the section now and after each change of it until `signal` ends the watching. `isStill` tells that nothing has
  * changed for `stillFor`. As long as the section is not there, the whole page is observed; then the section alone, and
- * of the elements around it only whether they still hold it.
+ * of the elements around it only whether they still hold it. A long list is read in slices.
  */
 export function watchSection(
   onReading: (reading: SectionReading, isStill: boolean) => void,
   { page = document, signal, stillFor = 10_000 }: WatchOptions,
-): { readAgain: () => void } {
-  let part: { root: Element; otherLabels: ReadonlySet<string> } | undefined;
+): SectionWatch {
+  let part: SectionPart | undefined;
   let earliest = 0;
-  let pending: ReturnType<typeof setTimeout> | undefined;
+  let cancel: (() => void) | undefined;
   let stillness: ReturnType<typeof setTimeout> | undefined;
+  let isReading = false;
+  let isOutdated = false;
   const observer = new MutationObserver((records) => records.some(isForeign) && schedule());
 
-  const read = (isStill = false) => {
-    const start = performance.now();
-    let reading = part?.root.isConnected ? readSection(page, part) : readSection(page);
-    if (part && reading.rows.length === 0) reading = readSection(page);
-    aim(reading);
-    onReading(reading, isStill);
+  const spend = (took: number) => {
+    earliest = Math.max(earliest, performance.now()) + took / share;
+  };
+  const read = async (isStill = false) => {
+    if (isReading) return;
+    isReading = true;
+    isOutdated = false;
     clearTimeout(stillness);
-    if (reading.rows.length === 0 && !isStill) stillness = setTimeout(() => read(true), stillFor);
-    earliest = performance.now() + share * (performance.now() - start);
+    let slices = 0;
+    const onSlice = (took: number) => {
+      slices += 1;
+      spend(took);
+    };
+    const reading = await inSlices(readingAround(page, part), { signal, onSlice }).finally(() => {
+      isReading = false;
+    });
+    if (!reading) return;
+    // while it was read in slices, nobody observed what is new to us
+    if (aim(reading) && slices > 1) isOutdated = true;
+    onReading(reading, isStill);
+    if (signal.aborted) return;
+    if (reading.rows.length === 0 && !isStill) stillness = setTimeout(() => void read(true), stillFor);
+    if (isOutdated) schedule();
   };
   const schedule = () => {
-    pending ??= setTimeout(
-      () => {
-        pending = undefined;
-        read();
-      },
-      Math.max(0, earliest - performance.now()),
-    );
+    isOutdated = true;
+    if (isReading) return;
+    cancel ??= later(() => {
+      cancel = undefined;
+      void read();
+    });
   };
-  const aim = ({ rows, otherLabels }: SectionReading) => {
-    const settings = new Set(rows.map(({ group }) => group.setting));
-    const [root] = settings.size === 1 ? settings : [];
-    if (part && part.root === root) return;
-    part = root && { root, otherLabels };
+  // rows that are rebuilt get their hints back before they are drawn without them; what is new is read at once
+  const later = (act: () => void): (() => void) => {
+    const wait = earliest - performance.now();
+    if (part && wait <= 0 && !page.hidden) {
+      const frame = requestAnimationFrame(act);
+      return () => cancelAnimationFrame(frame);
+    }
+    const timer = setTimeout(act, Math.max(0, wait));
+    return () => clearTimeout(timer);
+  };
+  const observe = (root?: Element) => {
     observer.disconnect();
     observer.observe(root ?? page.body, { subtree: true, childList: true, characterData: true });
     for (let around = root?.parentElement; around; around = around.parentElement) {
       observer.observe(around, { childList: true });
     }
   };
+  const aim = ({ rows, otherLabels }: SectionReading): boolean => {
+    const settings = new Set(rows.map(({ group }) => group.setting));
+    const [root] = settings.size === 1 ? settings : [];
+    if (part?.root === root) return false;
+    part = root && { root, otherLabels };
+    observe(root);
+    return true;
+  };
 
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    clearTimeout(pending);
+    cancel?.();
     clearTimeout(stillness);
   });
-  if (!signal.aborted) read();
-  return { readAgain: schedule };
+  if (!signal.aborted) {
+    observe();
+    void read();
+  }
+  return { readAgain: schedule, spend };
+}
+
+// where the known part has no account any more, the list may have moved
+function* readingAround(page: Document, part?: SectionPart): Steps<SectionReading> {
+  const reading = part?.root.isConnected ? yield* readingSection(page, part) : undefined;
+  return reading?.rows.length ? reading : yield* readingSection(page);
 }
 
 // what we add ourselves is no change of the page; that it was taken away is one

@@ -1,26 +1,22 @@
 import browser from 'webextension-polyfill';
-import { Hint } from '../../components/Hint';
-import styles from '../../components/page.css?inline';
 import type { HintModel } from '../answers';
 import type { SectionState } from '../gmail/account';
 import type { FetchedRow } from '../gmail/fetched-accounts';
 import { readGmailAddress } from '../gmail/page-facts';
 import { readPageLanguage } from '../gmail/page-language';
 import { readSectionWords } from '../gmail/page-words-reader';
-import { placeHint } from '../gmail/place-hint';
 import { isAccountsSettings, slotOf } from '../gmail/routes';
 import type { SectionReading } from '../gmail/section';
 import { findPageSpot } from '../gmail/spots';
 import { watchSection } from '../gmail/watch-section';
 import type { AccountsReport } from '../messages';
 import type { PageSpot } from '../remedies/seen';
-import { type Translate, translator } from '../texts';
+import { translator } from '../texts';
+import { type HintSpeech, hintName, hintsInPage } from './hints';
 import { isAlive, lifetimeOf } from './lifetime';
-import { type OwnElement, ownElement, removeLeftovers } from './own-element';
+import { removeLeftovers } from './own-element';
 import { pointAt } from './pointer';
-import { tell } from './tell';
-
-const hintName = 'pop-doctor-hint';
+import { askBackground, tell } from './tell';
 
 /** Stands by Settings → Accounts and Import until the person leaves it: reads, tells, shows hints. */
 export function startAccountsScript(): void {
@@ -28,11 +24,10 @@ export function startAccountsScript(): void {
   if (!isAccountsSettings()) return;
   const life = lifetimeOf('accounts');
   const { signal } = life;
-  const hints = new Map<string, OwnElement>();
   const visit = crypto.randomUUID();
   let rows: FetchedRow[] = [];
   let told = '';
-  let speech: { t: Translate; locale: string } | undefined;
+  let speech: HintSpeech | undefined;
   let models: HintModel[] = [];
 
   removeLeftovers(`${hintName}, pop-doctor-pointer`);
@@ -43,18 +38,18 @@ export function startAccountsScript(): void {
     const now = JSON.stringify(report);
     if (now === told) return showAll();
     told = now;
-    void ask(report).catch(() => isAlive() || life.abort());
+    // told again with the next reading, where the extension is still there
+    void ask(report).catch(() => {
+      if (told === now) told = '';
+      if (!isAlive()) life.abort();
+    });
   };
 
   const ask = async (report: AccountsReport) => {
     const mine = told;
-    const answer = await tell({
-      type: 'accounts-seen',
-      report,
-      language: languageOf(rows),
-      words: readSectionWords(rows),
-      visit,
-    });
+    const words = readSectionWords(rows);
+    const language = readPageLanguage(document, Object.values(words));
+    const answer = await askBackground({ type: 'accounts-seen', report, language, words, visit });
     if (signal.aborted || mine !== told) return;
     models = answer.hints;
     speech = { locale: answer.speech.locale, t: translator(answer.speech.locale, answer.speech.texts) };
@@ -62,46 +57,25 @@ export function startAccountsScript(): void {
     if (answer.point) point(answer.point);
   };
 
-  const showAll = () => {
-    const wanted = new Set(models.map(({ address }) => address));
-    for (const [address, own] of hints) if (!wanted.has(address)) forget(address, own);
-    for (const model of models) {
-      const row = rows.find(({ account }) => account.address === model.address);
-      if (row) show(model, row);
-    }
-  };
-  const forget = (address: string, own: OwnElement) => {
-    own.remove();
-    hints.delete(address);
-  };
-  const show = (hint: HintModel, row: FetchedRow) => {
-    if (!speech) return;
-    const own = hints.get(hint.address) ?? ownElement(hintName, styles);
-    hints.set(hint.address, own);
-    placeHint(own.host, row);
-    own.settle(speech.locale);
-    own.draw(
-      <Hint
-        hint={hint}
-        {...speech}
-        onOpenGuide={(remedy) =>
-          void tell({ type: 'open-guide', address: hint.address, ...(remedy && { remedy }) })
-        }
-        onShowMe={() => point({ address: hint.address, spot: 'edit-link' })}
-        onDismiss={() => void dismiss(hint)}
-      />,
-    );
-  };
+  const showAll = () => speech && hints.show(models, rows, speech);
   const point = ({ address, spot }: { address: string; spot: PageSpot }) => {
     const target = findPageSpot(rows, address, spot);
     if (target) pointAt(target, signal);
   };
   const dismiss = async ({ address, diagnosis }: HintModel) => {
     // where the storage is full it is hidden at least for now
-    await tell({ type: 'dismiss', address, cause: diagnosis.cause }).catch(() => {});
+    await tell({ type: 'dismiss', address, cause: diagnosis.cause });
     models = models.filter((model) => model.address !== address);
     showAll();
   };
+
+  const hints = hintsInPage({
+    signal,
+    onSlice: (took) => watch.spend(took),
+    onOpenGuide: (address, remedy) => void tell({ type: 'open-guide', address, ...(remedy && { remedy }) }),
+    onShowMe: (address) => point({ address, spot: 'edit-link' }),
+    onDismiss: (hint) => void dismiss(hint),
+  });
 
   // whose "edit info" was clicked is what the form's window cannot know by itself
   document.addEventListener('click', (event) => tellEdit(event, rows), {
@@ -109,17 +83,17 @@ export function startAccountsScript(): void {
     passive: true,
     signal,
   });
-  const { readAgain } = watchSection(onReading, { signal });
+  const watch = watchSection(onReading, { signal });
   const onMessage = (message: unknown) => {
     if ((message as { type?: unknown } | null)?.type !== 'refresh') return;
     told = '';
-    readAgain();
+    watch.readAgain();
   };
   browser.runtime.onMessage.addListener(onMessage);
   addEventListener('hashchange', () => isAccountsSettings() || life.abort(), { signal });
   signal.addEventListener('abort', () => {
+    hints.remove();
     if (isAlive()) browser.runtime.onMessage.removeListener(onMessage);
-    for (const [address, own] of hints) forget(address, own);
   });
 }
 
@@ -158,5 +132,3 @@ const stateOf = (accounts: number, sectionSeen: boolean, isSettled: boolean): Se
   if (sectionSeen) return 'empty';
   return isSettled ? 'missing' : 'waiting';
 };
-
-const languageOf = (rows: FetchedRow[]): string => readPageLanguage(document, rows[0]?.group.label);

@@ -4,7 +4,7 @@ import pageStyles from '../../components/page.css?inline';
 import panelStyles from '../../components/panel.css?inline';
 import type { FormAnswer, ScriptMessage } from '../answers';
 import { readPageLanguage } from '../gmail/page-language';
-import { readFormWords } from '../gmail/page-words-reader';
+import { allFormWords, readFormWords } from '../gmail/page-words-reader';
 import { findPopForm, type PopForm, readPopForm } from '../gmail/pop-form';
 import { fillPopForm, rewritePassword, type Undo } from '../gmail/pop-form-writer';
 import { readPopWindow } from '../gmail/pop-window';
@@ -14,11 +14,12 @@ import { checkForm, type FormChecks } from '../mail/form-checks';
 import { formValues } from '../mail/form-values';
 import type { Sighting } from '../remedies/seen';
 import { translator } from '../texts';
+import { keepAwake } from './keep-awake';
 import { isAlive, lifetimeOf } from './lifetime';
 import { ownElement, removeLeftovers } from './own-element';
 import { plainSight } from './plain-sight';
 import { pointAt } from './pointer';
-import { tell } from './tell';
+import { askBackground, tell } from './tell';
 
 const panelName = 'pop-doctor-panel';
 
@@ -28,15 +29,15 @@ export async function startFormScript(): Promise<void> {
   removeLeftovers(panelName);
   const form = findPopForm();
   if (!form) return;
-  const answer = await ask(form);
-  if (!signal.aborted) helpWith(form, answer, signal);
+  const answer = await ask(form).catch(() => undefined);
+  if (answer && !signal.aborted) helpWith(form, answer, signal);
 }
 
 const ask = (form: PopForm, chosen?: string): Promise<FormAnswer> => {
   const { addresses, error } = readPopWindow(form);
-  return tell({
+  return askBackground({
     type: 'form-seen',
-    language: readPageLanguage(),
+    language: readPageLanguage(document, allFormWords(form)),
     addresses: addresses.slice(0, 50),
     server: form.server.value.slice(0, 300),
     words: readFormWords(form),
@@ -60,9 +61,9 @@ function helpWith(form: PopForm, first: FormAnswer, signal: AbortSignal): void {
   const draw = () => {
     const checks = judge();
     const state = sightingsOf(checks);
-    if (answer.address && state.length > 0 && told !== state.join()) {
-      told = state.join();
-      void tell({ type: 'form-state', address: answer.address, sightings: state });
+    if (state.length > 0 && told !== state.join()) {
+      told = answer.address ? state.join() : '';
+      tellState(answer, state);
     }
     own.draw(
       <Panel
@@ -106,7 +107,7 @@ function helpWith(form: PopForm, first: FormAnswer, signal: AbortSignal): void {
   });
   const clean = change(() => rewritePassword(form, cleanPassword));
   const choose = async (address: string) => {
-    answer = await ask(form, address);
+    answer = await ask(form, address).catch(() => answer);
     draw();
   };
 
@@ -120,14 +121,19 @@ function helpWith(form: PopForm, first: FormAnswer, signal: AbortSignal): void {
     return Promise.resolve(true);
   };
   browser.runtime.onMessage.addListener(onMessage);
+  keepAwake(form.scope, () => tellState(answer, []), signal);
   watchSaving(form, () => tellSaved(answer, judge().password.state === 'ok'), signal);
   form.scope.parentElement?.insertBefore(own.host, form.scope);
   own.settle(locale);
   draw();
   signal.addEventListener('abort', () => {
-    if (isAlive()) browser.runtime.onMessage.removeListener(onMessage);
     own.remove();
+    if (isAlive()) browser.runtime.onMessage.removeListener(onMessage);
   });
+}
+
+function tellState({ address }: FormAnswer, seen: Sighting[]): void {
+  if (address) void tell({ type: 'form-state', address, sightings: seen });
 }
 
 function sightingsOf({ password, ...settings }: FormChecks): Sighting[] {
@@ -141,7 +147,7 @@ function sightingsOf({ password, ...settings }: FormChecks): Sighting[] {
 // a password that a person thought up has no form it could be right in: its refusal proves nothing
 function tellSaved({ address, provider }: FormAnswer, isFine: boolean): void {
   const wellFormed = isFine && makesAppPasswords(provider);
-  if (address && isAlive()) void tell({ type: 'saved', address, wellFormed });
+  if (address) void tell({ type: 'saved', address, wellFormed });
 }
 
 // formdata fires for a page that sends the form by script as well; without a form element any button may send it

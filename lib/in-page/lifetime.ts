@@ -13,8 +13,8 @@ const latest = Symbol.for('pop-doctor.latest');
 type Slots = { [latest]?: Record<string, AbortController> };
 
 /**
- * The signal that ends a script: when a newer copy of it starts in this page, when `ends` fires, or when the extension
- * is reloaded or removed.
+ * The signal that ends a script: when a newer copy of it starts in this page, when `ends` fires, when the extension is
+ * reloaded, disabled or removed, or when the person withdraws its access to Gmail.
  */
 export function lifetimeOf(name: string): AbortController {
   const slots = globalThis as Slots;
@@ -22,15 +22,27 @@ export function lifetimeOf(name: string): AbortController {
   slots[latest][name]?.abort();
   const controller = new AbortController();
   slots[latest][name] = controller;
-  listenForReload(controller);
+  endWithExtension(controller);
   return controller;
 }
 
-// Chromium closes the port when the extension is reloaded, but also when it merely puts the background to sleep
-function listenForReload(controller: AbortController): void {
+// Chromium tells a script nothing when its extension goes: we look when the person comes back to the page or uses it
+const momentsToLook = ['visibilitychange', 'pageshow', 'focus', 'pointerdown', 'keydown'];
+
+// a port closes when the extension is reloaded, but also when the background is merely put to sleep
+function endWithExtension(controller: AbortController): void {
+  const { signal } = controller;
+  const look = () => isAlive() || controller.abort();
+  const onMessage = (message: unknown) => {
+    if ((message as { type?: unknown } | null)?.type === 'end') controller.abort();
+  };
   const port = browser.runtime.connect();
-  port.onDisconnect.addListener(() => {
-    if (!isAlive()) controller.abort();
+  port.onDisconnect.addListener(look);
+  for (const type of momentsToLook) addEventListener(type, look, { capture: true, passive: true, signal });
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => {
+    if (!isAlive()) return;
+    port.disconnect();
+    browser.runtime.onMessage.removeListener(onMessage);
   });
-  controller.signal.addEventListener('abort', () => port.disconnect());
 }

@@ -1,6 +1,14 @@
 import { render, type VNode } from 'preact';
-import { themeAround } from '../gmail/colour';
+import { type Theme, themeAround } from '../gmail/colour';
 import { directionOf } from '../language';
+
+/** How an element of ours looks. */
+interface Look {
+  /** Without it the theme of the place where it stands. */
+  theme?: Theme;
+  /** One of so many that those far from the window need not be laid out. */
+  isOfMany?: boolean;
+}
 
 /** Something of ours in Gmail's page: an element with a closed root, drawn by Preact. */
 export interface OwnElement {
@@ -8,8 +16,8 @@ export interface OwnElement {
   root: ShadowRoot;
   /** Draws, or draws anew. */
   draw: (view: VNode) => void;
-  /** Lets language and theme of the place where it stands take effect. */
-  settle: (language: string) => void;
+  /** Lets language and look take effect. */
+  settle: (language: string, look?: Look) => void;
   remove: () => void;
 }
 
@@ -33,10 +41,11 @@ export function ownElement(name: string, styles: string, page: Document = docume
     host,
     root,
     draw: (view) => render(view, body),
-    settle: (language) => {
+    settle: (language, { theme, isOfMany = false } = {}) => {
       body.lang = language;
       body.dir = directionOf(language);
-      body.dataset.theme = host.parentElement ? themeAround(host.parentElement) : 'light';
+      body.dataset.theme = theme ?? (host.parentElement ? themeAround(host.parentElement) : 'light');
+      body.classList.toggle('of-many', isOfMany);
     },
     remove: () => {
       render(null, body);

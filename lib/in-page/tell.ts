@@ -7,10 +7,26 @@ interface AnswerTypes {
   'form-seen': FormAnswer;
 }
 
-type AnswerTo<Message extends PageMessage> = Message['type'] extends keyof AnswerTypes
-  ? AnswerTypes[Message['type']]
-  : undefined;
+type Asking = Extract<PageMessage, { type: keyof AnswerTypes }>;
 
-/** Says something to the background and waits for its answer; wakes it when it sleeps. */
-export const tell = <Message extends PageMessage>(message: Message): Promise<AnswerTo<Message>> =>
-  browser.runtime.sendMessage(message) as Promise<AnswerTo<Message>>;
+/**
+ * Asks the background and waits for its answer; wakes it when it sleeps. A background that is stopped in the midst of
+ * answering is asked once more. Rejects when there is no answer then either, as when the extension is gone.
+ */
+export async function askBackground<Message extends Asking>(
+  message: Message,
+): Promise<AnswerTypes[Message['type']]> {
+  const answer = (await say(message).catch(() => undefined)) ?? (await say(message));
+  if (!answer) throw new Error('The background gave no answer');
+  return answer as AnswerTypes[Message['type']];
+}
+
+/** Tells the background something; resolves when it was heard, or cannot be. No page of Gmail is to hear of our troubles. */
+export const tell = (message: Exclude<PageMessage, Asking>): Promise<void> =>
+  say(message).then(
+    () => {},
+    () => {},
+  );
+
+// where the extension is gone this throws at once in one browser and rejects in the other
+const say = async (message: PageMessage): Promise<unknown> => browser.runtime.sendMessage(message);

@@ -14,7 +14,7 @@ import {
   type SeenRecord,
   seenRecord,
 } from './records';
-import { asideKey, readRecord, updateRecord, writeRecord } from './storage';
+import { asideKey, readRecord, readRecords, updateRecord, writeRecord } from './storage';
 
 const accountKey = (address: string) => `account/${address.toLowerCase()}`;
 const empty: AccountRecord = { version: 1 };
@@ -22,6 +22,10 @@ const empty: AccountRecord = { version: 1 };
 /** What is remembered of an account; an empty record when nothing is. */
 export const readAccount = async (address: string): Promise<AccountRecord> =>
   (await readRecord('local', accountKey(address), accountRecord)) ?? empty;
+
+/** The same of many accounts, asked for at once, in the order of `addresses`. */
+export const readAccounts = async (addresses: readonly string[]): Promise<AccountRecord[]> =>
+  (await readRecords('local', addresses.map(accountKey), accountRecord)).map((record) => record ?? empty);
 
 /** Changes what is remembered of an account and returns the new record. */
 export const updateAccount = (
@@ -133,6 +137,9 @@ export const readSeenInTab = (tab: number) => readRecord('session', tabKey(tab),
 /** What was seen last in any Gmail tab, also before the browser was restarted. */
 export const readLastSeen = () => readRecord('local', lastSeenKey, seenRecord);
 
+// a clock that was set back leaves times to come: those far away are as old as those long past
+const isWithin = (span: number, at: number, now: number): boolean => Math.abs(now - at) <= span;
+
 const editKey = 'edit-clicked';
 
 /** Remembers whose "edit info" was clicked; without an address the memory of it ends. */
@@ -148,7 +155,7 @@ export async function rememberEdit(
 /** The account whose "edit info" was clicked within the last half hour, in the tab that opened this one where that is known. */
 export async function readEdit(opener: number | undefined, now = Date.now()): Promise<string | undefined> {
   const edit = await readRecord('session', editKey, editRecord);
-  if (!edit || now - edit.at > 30 * 60_000 || (opener !== undefined && opener !== edit.tab)) return;
+  if (!edit || !isWithin(30 * 60_000, edit.at, now) || (opener !== undefined && opener !== edit.tab)) return;
   return edit.address;
 }
 
@@ -188,5 +195,5 @@ export async function takePoint(
   const point = await readRecord('session', pointKey, pointRecord);
   if (!point || !addresses.includes(point.address)) return;
   await browser.storage.session.remove(pointKey);
-  return now - point.at < 60_000 ? { address: point.address, spot: point.spot } : undefined;
+  return isWithin(60_000, point.at, now) ? { address: point.address, spot: point.spot } : undefined;
 }

@@ -22,6 +22,16 @@ export async function readRecord<T>(
   return parse((await browser.storage[area].get(key))[key], schema);
 }
 
+/** Reads many records of one shape at once, in the order of their keys. */
+export async function readRecords<T>(
+  area: Area,
+  keys: string[],
+  schema: z.ZodMiniType<T>,
+): Promise<(T | undefined)[]> {
+  const items = await browser.storage[area].get(keys);
+  return keys.map((key) => parse(items[key], schema));
+}
+
 /** Writes one record under the same rules as `updateRecord`. */
 export const writeRecord = async <T extends object>(
   area: Area,

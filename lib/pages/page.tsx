@@ -15,6 +15,7 @@ import {
 } from '../memory/memory';
 import { StorageFullError } from '../memory/storage';
 import type { RemedyId } from '../remedies/ids';
+import { askForGmail, mayReadGmail, onAccessChange } from '../site-access';
 import type { Texts } from '../texts';
 import { cardOf, describedAccount, loadModel, refusedCard, type Tab } from './model';
 import { makeReport } from './report';
@@ -25,8 +26,8 @@ import { speakOn } from './speech';
 /** What a page of ours is opened with. */
 export interface PageOptions {
   root: HTMLElement;
-  /** The tab over which the popup was opened. */
-  tab?: Tab;
+  /** The tab over which the popup was opened; the texts are loaded while the browser looks for it. */
+  tab?: Promise<Tab | undefined>;
   /** An account and a remedy to open at. */
   address?: string;
   remedy?: RemedyId;
@@ -35,7 +36,13 @@ export interface PageOptions {
 }
 
 /** Runs popup or guide: draws, and draws anew whenever what is remembered changes. */
-export async function runPage({ root, tab, address, remedy, hasTopics }: PageOptions): Promise<void> {
+export async function runPage({
+  root,
+  tab = Promise.resolve(undefined),
+  address,
+  remedy,
+  hasTopics,
+}: PageOptions): Promise<void> {
   const speak = async () => speakOn(document, await readOptions());
   let speech = speak();
   let asked: { address: string; message: string } | undefined;
@@ -67,6 +74,7 @@ export async function runPage({ root, tab, address, remedy, hasTopics }: PageOpt
     openOptions: () => void browser.runtime.openOptionsPage(),
     openGuide: (card, id) => void browser.tabs.create({ url: guideAddress(card?.account.address, id) }),
     report: makeReport,
+    allowSite: () => void askForGmail(),
     ask: (who, message) => {
       asked = { address: who, message };
       void draw();
@@ -77,8 +85,11 @@ export async function runPage({ root, tab, address, remedy, hasTopics }: PageOpt
     latest += 1;
     const mine = latest;
     const now = new Date();
-    const { locale, t, texts } = await speech;
-    const model = await loadModel(tab, now);
+    const [{ locale, t, texts }, needsAccess, model] = await Promise.all([
+      speech,
+      mayReadGmail().then((may) => !may),
+      tab.then(latestOf).then((at) => loadModel(at, now)),
+    ]);
     const cards = address ? model.cards.filter(({ account }) => account.address === address) : model.cards;
     const described = asked
       ? await cardOf(describedAccount(asked.address, asked.message), model.seen, now)
@@ -100,6 +111,7 @@ export async function runPage({ root, tab, address, remedy, hasTopics }: PageOpt
           model={shown}
           scene={scene}
           now={now}
+          needsAccess={needsAccess}
           trouble={trouble}
           {...(described && { asked: described })}
           {...(remedy && { openRemedy: remedy })}
@@ -114,5 +126,10 @@ export async function runPage({ root, tab, address, remedy, hasTopics }: PageOpt
     if (options) speech = speak();
     void draw();
   });
+  onAccessChange(() => void draw());
   await draw();
 }
+
+// its address is told only while we have access to it
+const latestOf = async (tab?: Tab): Promise<Tab | undefined> =>
+  tab?.id === undefined ? tab : browser.tabs.get(tab.id).catch(() => tab);

@@ -13,7 +13,7 @@ export const marker = 'zqxwvkjpmbhgfdtr';
 const server = 'outlook.office365.com';
 
 /** Failing until the marker is saved; only the password is missing in the form. */
-const scene: ScenePart = {
+export const scene: ScenePart = {
   accounts: [failing(hotmail)],
   server: { accepts: { password: marker } },
   form: { prefilled: { username: hotmail, server, port: '995', ssl: true, leaveCopy: true } },

@@ -19,6 +19,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the extension built for %s'
     expect(manifest.optional_host_permissions).toBeUndefined();
   });
 
+  test('stays out of private windows', () => {
+    expect(manifest.incognito).toBe('not_allowed');
+  });
+
   test('shows the web nothing of itself', () => {
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
     expect(manifest.externally_connectable).toBeUndefined();

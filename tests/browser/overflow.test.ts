@@ -17,24 +17,26 @@ const long = 'a.very.long.name.without.any.break.in.it.for.a.mailbox@hotmail.com
  * 320 px stands for a popup of 320 px and for 640 px at 200 % zoom alike: CSS pixels are what a page gets of either.
  */
 const cutOff = (root: Document | ShadowRoot): string[] => {
-  const isScroller = (at: Element) => /auto|scroll/.test(getComputedStyle(at).overflowX);
   const width = document.documentElement.clientWidth;
+  const isScroller = (at: Element) => /auto|scroll/.test(getComputedStyle(at).overflowX);
+  const inScroller = (at: Element): boolean => {
+    for (let one = at.parentElement; one; one = one.parentElement) if (isScroller(one)) return true;
+    return false;
+  };
+  const isCut = (at: Element) => {
+    const { overflowX, display } = getComputedStyle(at);
+    return display !== 'inline' && overflowX !== 'visible' && !isScroller(at);
+  };
+  // numbers first: styles are asked of the few that look suspicious
   return [...root.querySelectorAll<HTMLElement>('*')]
+    .filter((at) => {
+      const { left, right } = at.getBoundingClientRect();
+      const sticksOut = right > width + 1 || left < -1;
+      return (at.scrollWidth > at.clientWidth + 1 && isCut(at)) || (sticksOut && !inScroller(at));
+    })
     .filter(
       (at) => at.checkVisibility() && at.innerText?.trim() && !at.closest('svg, select, .visually-hidden'),
     )
-    .filter((at) => {
-      const { left, right } = at.getBoundingClientRect();
-      const { overflowX, display } = getComputedStyle(at);
-      const isCut = display !== 'inline' && overflowX !== 'visible' && at.scrollWidth > at.clientWidth + 1;
-      const inScroller = [
-        ...(function* up(one: Element | null): Generator<Element> {
-          for (let next = one; next; next = next.parentElement) yield next;
-        })(at.parentElement),
-      ].some(isScroller);
-      const sticksOut = (right > width + 1 || left < -1) && !inScroller;
-      return (isCut && !isScroller(at)) || sticksOut;
-    })
     .map((at) => `${at.tagName}.${at.className}: ${at.innerText.slice(0, 60)}`);
 };
 

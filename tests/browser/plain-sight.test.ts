@@ -70,12 +70,16 @@ eachBrowser(
         return;
       }
       // it is reported a moment late: until then a click still fills, and is taken back
+      const isRefused = async () => (await form.panel.count('.panel-unseen')) === 1;
+      const holds = async (server: string) => (await form.held()).server === server;
       await until(
         async () => {
           await press(form);
-          if (await form.panel.count('.panel-unseen')) return true;
+          await until(async () => (await isRefused()) || (await holds(right.server)), { what: 'an answer' });
+          if (await isRefused()) return true;
           await form.panel.focus(undo);
           await form.panel.press('Enter');
+          await until(() => holds(start.server), { what: 'what was there before' });
         },
         { what: 'a refusal' },
       );

@@ -18,6 +18,7 @@ const built = /Finished in/;
 const toured = /7\. recovered: .*\n.*Pictures are in/;
 const shown = /Close the browser to end/;
 const refused = /In the way:[\s\S]*Nothing was sent/;
+const measured = 'npm run bench -- --quick --only popup --browser chromium';
 const sheets = /\n {2}it\nThe contact sheet is/;
 
 /** Every command that a document names, as it names it, but for those in `elsewhere`. */
@@ -41,12 +42,17 @@ export const ways: Record<string, Way> = {
   'npm run tour': { at: 'chromium', says: toured },
   'npm start': { at: 'chromium', screen: true, says: shown, ends: 'stopped' },
   'npm run dev': { at: 'chromium', screen: true, says: shown, ends: 'stopped' },
-  'npm start -- --live': {
+  'npm start -- --live': { at: 'chromium', screen: true, says: /Opening Gmail in Chromium/, ends: 'stopped' },
+  'npm run live': { at: 'chromium', screen: true, says: /Sign in to Gmail in the window/, ends: 'stopped' },
+  'npm run live -- --signed-in': {
     at: 'chromium',
     screen: true,
-    says: /asked for https:\/\/mail\.google\.com\/mail\/u\/0\/#settings\/accounts/,
-    ends: 'stopped',
+    says: /Gmail could not be reached/,
+    ends: 1,
   },
+  'npm run live -- --replica': { at: 'chromium', screen: true, says: /held/ },
+  'npm run bench': { at: 'chromium', typed: measured, says: /popup/i },
+  'npm run bench -- --quick': { at: 'chromium', typed: measured, says: /popup/i },
   'npm start -- --browser firefox': { at: 'firefox', says: toured },
   'npm run sheets': { at: 'chromium', typed: 'npm run sheets it', says: sheets },
   'npm run sheets <tag>': { at: 'chromium', typed: 'npm run sheets it', says: sheets },

@@ -97,7 +97,8 @@ export interface Scene {
   /** Seed of the random names. */
   seed: number;
   layout: 'table' | 'divs' | 'list';
-  controls: 'span' | 'a' | 'button';
+  /** `bare`: nothing marks them as controls, and our readers find no row. */
+  controls: 'span' | 'a' | 'button' | 'bare';
   /** Where an account's error stands (–). */
   errorPlace: 'cell' | 'extra-row' | 'inline';
   /** What makes it red (–). */
@@ -106,6 +107,8 @@ export interface Scene {
   rowOrder: 'send-as-before' | 'send-as-after' | 'shuffled';
   /** Views that were left stay in the document, hidden. */
   keepHiddenViews: boolean;
+  /** Whether the browser may keep the page for the way back (–). */
+  mayWait: boolean;
   /** How many messages the inbox lists. */
   inbox: number;
   form: SceneForm;
@@ -151,6 +154,7 @@ export function scene(part: ScenePart = {}): Scene {
     errorRed: 'style',
     rowOrder: 'send-as-before',
     keepHiddenViews: true,
+    mayWait: false,
     inbox: 60,
     ...rest,
     accounts: accounts.map((account) => ({

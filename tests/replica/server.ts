@@ -98,7 +98,7 @@ export async function startReplica({ port = 0 }: { port?: number } = {}): Promis
     const { body, policy } = page(state(number), { query: searchParams, fields });
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.setHeader('content-security-policy', policy);
-    response.setHeader('cache-control', 'no-store');
+    if (!state(number).scene.mayWait) response.setHeader('cache-control', 'no-store');
     response.end(body);
     if (fields) push(number);
   }

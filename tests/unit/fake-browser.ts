@@ -6,10 +6,12 @@ class FakeArea {
   /** Keys of each write, in order. */
   writes: string[][] = [];
 
-  async get(keys: string | null): Promise<Record<string, unknown>> {
+  async get(keys: string | string[] | null): Promise<Record<string, unknown>> {
     await turn();
-    if (keys === null) return structuredClone(this.items);
-    return keys in this.items ? { [keys]: structuredClone(this.items[keys]) } : {};
+    const wanted = keys === null ? Object.keys(this.items) : [keys].flat();
+    return structuredClone(
+      Object.fromEntries(wanted.filter((key) => key in this.items).map((key) => [key, this.items[key]])),
+    );
   }
 
   async set(items: Record<string, unknown>): Promise<void> {
@@ -58,6 +60,12 @@ export const opened: string[] = [];
 export const refreshed: number[] = [];
 /** Gmail tabs that are open. */
 export const gmailTabs: { id: number; discarded?: boolean }[] = [];
+/** What answers a script in a page. */
+export const background: { answer: (message: unknown) => unknown } = { answer: () => undefined };
+/** Scripts in tabs that were told to go. */
+export const ended: number[] = [];
+/** Access to Gmail, and how the background hears that it has changed. */
+export const access = { given: true, onAdded: () => {}, onRemoved: () => {} };
 
 /** A browser as new. */
 export function newBrowser(): void {
@@ -66,24 +74,34 @@ export function newBrowser(): void {
   }
   badges.clear();
   titles.clear();
-  for (const list of [listeners, executed, opened, refreshed, gmailTabs]) list.length = 0;
+  for (const list of [listeners, executed, opened, refreshed, gmailTabs, ended]) list.length = 0;
+  access.given = true;
 }
 
 export default {
-  storage: { local, session },
+  storage: { local, session, onChanged: { addListener: () => {} } },
   runtime: {
     id: 'pop-doctor',
+    getManifest: () => ({ name: 'Pop Doctor for Gmail' }),
     getURL: (path: string) => `chrome-extension://pop-doctor/${path}`,
     onMessage: { addListener: (listener: Listener) => void listeners.push(listener) },
-    onInstalled: { addListener: () => {} },
+    sendMessage: async (message: unknown): Promise<unknown> => background.answer(message),
     onConnect: { addListener: () => {} },
   },
   i18n: { getUILanguage: () => 'en-GB' },
+  permissions: {
+    contains: async () => access.given,
+    onAdded: { addListener: (listener: () => void) => Object.assign(access, { onAdded: listener }) },
+    onRemoved: { addListener: (listener: () => void) => Object.assign(access, { onRemoved: listener }) },
+  },
   scripting: { executeScript: async (script: (typeof executed)[number]) => void executed.push(script) },
   tabs: {
     create: async ({ url }: { url: string }) => void opened.push(url),
-    query: async () => gmailTabs,
-    sendMessage: async (id: number) => void refreshed.push(id),
+    // without access no tab tells its address
+    get: async (id: number) => ({ id, url: 'https://mail.google.com/mail/u/0/' }),
+    query: async ({ url }: { url?: string }) => (url && !access.given ? [] : gmailTabs),
+    sendMessage: async (id: number, { type }: { type: string }) =>
+      void (type === 'end' ? ended : refreshed).push(id),
   },
   action: {
     setBadgeBackgroundColor: async () => {},

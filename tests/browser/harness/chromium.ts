@@ -37,8 +37,12 @@ export const installInChromium: Install = async (browser, folder) => {
       const page = await open('manifest.json');
       const session = await page.createCDPSession();
       await session.send('ServiceWorker.enable');
-      await session.send('ServiceWorker.stopAllWorkers');
-      await until(async () => !(await running(browser, id)), { what: 'the service worker is stopped' });
+      const isStopped = async () => {
+        // whatever happens in a page just then wakes it again
+        await session.send('ServiceWorker.stopAllWorkers');
+        return !(await running(browser, id));
+      };
+      await until(isStopped, { what: 'the service worker is stopped' });
       await page.close();
     },
     backgroundRuns: () => running(browser, id),

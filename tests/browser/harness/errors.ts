@@ -5,8 +5,8 @@ import type { Tab } from './tab.ts';
 // after its page had gone is a note of Firefox's, not something thrown
 const thrown = `(since) => JSON.stringify(Services.console.getMessageArray()
   .filter((one) => one instanceof Ci.nsIScriptError && one.timeStamp > Number(since))
-  .filter((one) => one.sourceName.startsWith('moz-extension:') && !(one.flags & one.warningFlag))
-  .filter((one) => !/while context is inactive/.test(one.errorMessage))
+  .filter((one) => /^moz-extension:.*(sentinel|content-scripts)/.test(one.sourceName) && !(one.flags & one.warningFlag))
+  .filter((one) => !/while context is inactive|after context unloaded/.test(one.errorMessage))
   .map((one) => one.errorMessage + ' in ' + one.sourceName))`;
 
 /** Notes from now on what scripts throw in a tab, those of the extension's too. */

@@ -72,8 +72,15 @@ document.addEventListener('keydown', (event) => {
   if (!typing) window.shortcuts.push(event.key);
 });
 window.addEventListener('hashchange', show);
-new EventSource(`${own}accounts`).addEventListener('message', ({ data }) => {
-  view.accounts = JSON.parse(data);
-  update(view.accounts);
-});
+const take = (accounts: AccountView[]) => {
+  view.accounts = accounts;
+  update(accounts);
+};
+if (scene.mayWait) {
+  // Firefox keeps no page for the way back that listens to its server: this one asks when it is shown again
+  window.addEventListener('pageshow', async () => take((await (await fetch(`${own}view`)).json()).accounts));
+} else {
+  const source = new EventSource(`${own}accounts`);
+  source.addEventListener('message', ({ data }) => take(JSON.parse(data)));
+}
 show();

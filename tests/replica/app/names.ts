@@ -15,13 +15,15 @@ function shortName(next: () => number): string {
   return Array.from({ length: 5 }, () => letters[Math.floor(next() * 26)]).join('');
 }
 
-/** Turns the known class names into themselves (`kept`) or into other ones, always the same for a seed. */
+/** A number for a text, always the same (FNV-1a). */
+const numberOf = (text: string): number =>
+  [...text].reduce((hash, sign) => Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193), 0x811c9dc5);
+
+/**
+ * Turns the known class names into themselves (`kept`) or into other ones, always the same for a name and a seed:
+ * the server's style sheet and the page's script ask for them in different order.
+ */
 export function classNames(mode: 'kept' | 'scrambled', seed: number): (known: string) => string {
-  const next = random(seed);
-  const others = new Map<string, string>();
-  const other = (name: string) => {
-    if (!others.has(name)) others.set(name, shortName(next));
-    return others.get(name) as string;
-  };
+  const other = (name: string) => shortName(random(numberOf(name) ^ seed));
   return (known) => (mode === 'kept' ? known : known.split(' ').map(other).join(' '));
 }

@@ -26,6 +26,7 @@ export function pageOf(view: PageView): Page {
   const cls = classNames(scene.classes, scene.seed);
   const control = (text: string, press: () => void, classes = 'sA') => {
     const attributes = { id: volatileId(), class: cls(classes), onclick: press };
+    if (scene.controls === 'bare') return h('span', attributes, text);
     if (scene.controls === 'button') return h('button', { type: 'button', ...attributes }, text);
     if (scene.controls === 'span') return h('span', { role: 'link', tabindex: '0', ...attributes }, text);
     const link = h('a', { href: location.hash, ...attributes }, text);

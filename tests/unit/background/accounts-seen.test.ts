@@ -24,18 +24,26 @@ const failing = (address = ann): FetchedAccount => ({
 });
 const healthy = (address = ann): FetchedAccount => ({ address, state: 'healthy' });
 
-const see = (accounts: FetchedAccount[], { visit = 'first', language = 'en', at = now } = {}) =>
-  accountsSeen(
-    1,
-    {
-      type: 'accounts-seen',
-      report: { slot: '/mail/u/0/', section: 'accounts', accounts },
-      language,
-      words: {},
-      visit,
-    },
-    at,
-  );
+interface SeeOptions {
+  visit?: string;
+  language?: string;
+  at?: Date;
+}
+
+const messageOf = (accounts: FetchedAccount[], { visit = 'first', language = 'en' }: SeeOptions = {}) => ({
+  type: 'accounts-seen' as const,
+  report: { slot: '/mail/u/0/', section: 'accounts' as const, accounts },
+  language,
+  words: {},
+  visit,
+});
+
+/** The answer, once all is noted as well. */
+const see = async (accounts: FetchedAccount[], { at = now, ...rest }: SeeOptions = {}) => {
+  const { answer, noted } = await accountsSeen(1, messageOf(accounts, rest), at);
+  await noted;
+  return answer;
+};
 const causesOf = async (answer: ReturnType<typeof see>) =>
   (await answer).hints.map(({ address, diagnosis }) => [address, diagnosis.cause]);
 
@@ -139,4 +147,18 @@ test('hints come even when every record is damaged, and none of it is lost', asy
   };
   expect(await causesOf(see([failing()]))).toEqual([[ann, 'password-sign-in-ended']]);
   for (const number of [1, 2, 3]) expect(local.everything).toContain(`sabotage ${number}`);
+});
+
+test('the answer waits for no writing: a browser needs seconds for some hundred accounts', async () => {
+  const accounts = Array.from({ length: 300 }, (_, at) => failing(`user${at}@example.org`));
+  const { answer, noted } = await accountsSeen(1, messageOf(accounts), now);
+  expect(answer.hints).toHaveLength(300);
+  expect(local.writes).toEqual([]);
+  await noted;
+  expect(Object.keys(local.items)).toHaveLength(302);
+});
+
+test('a report finds what the one right before it has left', async () => {
+  await accountsSeen(1, messageOf([failing()]), now);
+  expect(await causesOf(see([healthy()], { at: later }))).toEqual([[ann, 'recovered']]);
 });

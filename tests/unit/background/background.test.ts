@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import background from '../../../entrypoints/background';
+import { wakeOpenTabsOnce } from '../../../lib/background/open-tabs';
 import { readAccount, readEdit } from '../../../lib/memory/memory';
 import {
+  access,
+  badges,
+  ended,
   executed,
   gmailTabs,
   listeners,
@@ -19,12 +23,15 @@ vi.mock('webextension-polyfill', () => import('../fake-browser'));
 
 const ann = 'ann@hotmail.it';
 const sender = { id: 'pop-doctor', tab: { id: 7 }, frameId: 0, url: 'https://mail.google.com/mail/u/0/' };
+/** What a background keeps that has nothing to do. */
+const asleep = { awake: true };
 const say = (message: unknown, from: unknown = sender) => listeners[0]?.(message, from);
 
-beforeEach(() => {
+beforeEach(async () => {
   newBrowser();
   servePackage();
   background.main();
+  await vi.waitFor(() => expect(session.items).toEqual(asleep));
 });
 
 test('the script that a page needs goes into the very frame that asked', async () => {
@@ -48,7 +55,7 @@ test('a stranger’s message has no answer and no effect, whatever it says', () 
       expect(say(message, stranger)).toBeUndefined();
     }),
   );
-  expect([executed, opened, refreshed, local.items, session.items]).toEqual([[], [], [], {}, {}]);
+  expect([executed, opened, refreshed, local.items, session.items]).toEqual([[], [], [], {}, asleep]);
 });
 
 test('a message of no known shape has no answer and no effect, whoever sends it', () => {
@@ -57,7 +64,7 @@ test('a message of no known shape has no answer and no effect, whoever sends it'
       expect(say(message)).toBeUndefined();
     }),
   );
-  expect([executed, opened, refreshed, local.items, session.items]).toEqual([[], [], [], {}, {}]);
+  expect([executed, opened, refreshed, local.items, session.items]).toEqual([[], [], [], {}, asleep]);
 });
 
 test('whose “edit info” was clicked is remembered, until another control is', async () => {
@@ -87,4 +94,35 @@ test('the guide opens in our own package, at the account and the remedy', async 
   const url = new URL(opened[0] ?? '');
   expect(url.href.startsWith('chrome-extension://pop-doctor/guide.html')).toBe(true);
   expect(url.href).toContain(encodeURIComponent(ann));
+});
+
+test('access to Gmail that is withdrawn ends our scripts in every tab, with what the icon says', async () => {
+  gmailTabs.push({ id: 7 }, { id: 9 });
+  badges.set(9, '2');
+  access.given = false;
+  access.onRemoved();
+  await vi.waitFor(() => expect(ended).toEqual([7, 9]));
+  expect(badges.get(9)).toBe('');
+});
+
+test('another permission that goes ends nothing', async () => {
+  gmailTabs.push({ id: 7 });
+  access.onRemoved();
+  await new Promise((done) => setImmediate(done));
+  expect(ended).toEqual([]);
+});
+
+test('access that is given wakes the open Gmail tabs, but none that is asleep', async () => {
+  gmailTabs.push({ id: 7 }, { id: 8, discarded: true });
+  access.onAdded();
+  await vi.waitFor(() => expect(executed).toEqual([{ target: { tabId: 7 }, files: ['sentinel.js'] }]));
+});
+
+test('the open Gmail tabs are woken once after an installation or a pause, not by a background that slept', async () => {
+  gmailTabs.push({ id: 7 });
+  await wakeOpenTabsOnce();
+  expect(executed).toEqual([]);
+  session.items = {};
+  await wakeOpenTabsOnce();
+  expect(executed).toEqual([{ target: { tabId: 7 }, files: ['sentinel.js'] }]);
 });

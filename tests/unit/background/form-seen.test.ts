@@ -78,3 +78,9 @@ test('words of another language take the place of all earlier ones', async () =>
   await formSeen({ ...form, language: 'it', words: { password: 'Password' } }, 3, now);
   expect(await readPageWords()).toEqual({ password: 'Password' });
 });
+
+test('a window that does not tell its language gets the one in which Gmail was seen last', async () => {
+  await formSeen({ ...form, language: 'cs', words: { password: 'Heslo' } }, 3, now);
+  expect((await formSeen({ ...form, language: '' }, 3, now)).speech.locale).toBe('cs');
+  expect(await readPageWords()).toEqual({ password: 'Heslo' });
+});

@@ -2,8 +2,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import { readGmailAddress } from '../../../lib/gmail/page-facts';
 import { readPageLanguage } from '../../../lib/gmail/page-language';
+import { allFormWords } from '../../../lib/gmail/page-words-reader';
+import { findPopForm, type PopForm } from '../../../lib/gmail/pop-form';
 import { languageOf } from '../../replica/languages/languages';
-import { show, showSettings } from './replica-page';
+import { show, showPopForm, showSettings } from './replica-page';
 
 beforeEach(() => show(''));
 
@@ -27,22 +29,34 @@ test('the element goes before the title, and rubbish in it does not count', () =
 
 test('the language is what the root says', () => {
   document.documentElement.lang = 'pt-BR';
-  expect(readPageLanguage(document, languageOf('it').words.section, 'fr')).toBe('pt-BR');
+  expect(readPageLanguage(document, [languageOf('it').words.section])).toBe('pt-BR');
 });
 
 test('else what the body says', () => {
   document.body.lang = 'iw';
-  expect(readPageLanguage(document, '', 'fr')).toBe('iw');
+  expect(readPageLanguage()).toBe('iw');
 });
 
 test.each(['en', 'it', 'es', 'fr', 'de', 'cs', 'ja', 'pl', 'ko', 'zh-TW', 'zh-CN'])(
   'else the one in which the section is called so: %s',
   (language) => {
-    expect(readPageLanguage(document, languageOf(language).words.section, 'xx')).toBe(language);
+    expect(readPageLanguage(document, [languageOf(language).words.section])).toBe(language);
   },
 );
 
-test('else the one the browser prefers, and English at last', () => {
-  expect(readPageLanguage(document, 'zub vax', 'fr-CA')).toBe('fr-CA');
-  expect(readPageLanguage(document, '', '')).toBe('en');
+test.each(['en', 'it', 'es', 'fr', 'de', 'cs', 'nl'])(
+  'else the one in which the fields of the POP form are called so: %s',
+  (language) => {
+    showPopForm({ language, htmlLang: false });
+    expect(readPageLanguage(document, allFormWords(findPopForm() as PopForm))).toBe(language);
+  },
+);
+
+test('words of several languages are outvoted by those of one', () => {
+  const words = ['edit info', 'Account e importazione:', 'Aggiungi un account email'];
+  expect(readPageLanguage(document, words)).toBe('it');
+});
+
+test('a page that tells its language by nothing leaves it open', () => {
+  expect(readPageLanguage(document, ['zub vax'])).toBe('');
 });

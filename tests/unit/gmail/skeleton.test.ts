@@ -23,6 +23,18 @@ test('a text is told by its length and by the key words of mail in it', () => {
   expect(censored(document.body)).toContain('[22 POP3 @ digit]');
 });
 
+test('of a field’s value only what the asker names is told, and a password is not looked at', () => {
+  document.body.innerHTML = '<input type="text" value="995"><input type="password" value="995">';
+  expect(censored(document.body)).not.toContain('995');
+  const seen: string[] = [];
+  const markup = censored(document.body, (text, at) => {
+    seen.push(`${at.getAttribute('type')} ${text}`);
+    return [text];
+  });
+  expect(markup).toContain('<input type=text value=995>');
+  expect(seen).toEqual(['text 995']);
+});
+
 test('of a page of ours the right part is taken, of any other none', () => {
   expect(skeletonOf()).toBeUndefined();
   document.body.innerHTML = '<form><input type="password"></form>';

@@ -1,0 +1,140 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { launch, type Session } from '../../browser/harness/session.ts';
+import { base } from '../../replica/addresses.ts';
+import type { Bench, Measure, Part } from '../bench.ts';
+import { short, spread, times } from '../report/figures.ts';
+import { differences, inTurn, quantile, ratio } from '../statistics.ts';
+import { buildVariant, type Variant, variants } from '../variants.ts';
+
+/** How long an inbox is watched after it has loaded, in milliseconds: long enough for all that runs late. */
+const watched = 1000;
+
+interface Figures {
+  script: number[];
+  task: number[];
+  heap: number[];
+}
+
+interface Contender {
+  variant: Variant;
+  session: Session;
+  parsed: number;
+  figures: Figures;
+}
+
+/** Bytes of script that an extension has the page's process parse: told by the debugger, in a load that is not timed. */
+async function bytesParsed({ browser }: Session): Promise<number> {
+  const page = await browser.newPage();
+  const debug = await page.createCDPSession();
+  let bytes = 0;
+  debug.on('Debugger.scriptParsed', ({ url, length = 0 }) => {
+    if (url.startsWith('chrome-extension://')) bytes += length;
+  });
+  // right after an installation the background may look after open tabs: that load does not count
+  await watchLoad(page);
+  await debug.send('Debugger.enable');
+  bytes = 0;
+  await watchLoad(page);
+  await page.close();
+  return bytes;
+}
+
+async function watchLoad(page: Page): Promise<void> {
+  await page.goto(`${base()}#inbox`);
+  await wait(watched);
+}
+
+async function loadOnce(page: Page, { script, task, heap }: Figures): Promise<void> {
+  await watchLoad(page);
+  const { ScriptDuration = Number.NaN, TaskDuration = Number.NaN } = await page.metrics();
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  const { JSHeapUsedSize = Number.NaN } = await page.metrics();
+  script.push(ScriptDuration * 1000);
+  task.push(TaskDuration * 1000);
+  heap.push(JSHeapUsedSize / 1e6);
+}
+
+async function enter(bench: Bench, variant: Variant): Promise<Contender> {
+  const extension = await buildVariant(variant, bench.browser);
+  const session = await launch(bench.browser, { replica: bench.replica, ...(extension && { extension }) });
+  const parsed = await bytesParsed(session);
+  return { variant, session, parsed, figures: { script: [], task: [], heap: [] } };
+}
+
+function partOf(contenders: Contender[]): Part {
+  const scriptOf = (id: string) =>
+    contenders.find(({ variant }) => variant.id === id)?.figures.script ?? [Number.NaN];
+  const more = (script: number[]) => differences(script, scriptOf('none'));
+  const ours = more(scriptOf('ours'));
+  return {
+    title: 'An inbox',
+    text: [
+      `Each load is a fresh tab with the replica’s inbox, watched until ${watched} ms after it has loaded. The versions take ` +
+        'turns, one load each per round, in browsers of their own that wait meanwhile. “Script” and “tasks” are the ' +
+        'time of the page’s main thread as Chromium counts it (`ScriptDuration`, `TaskDuration`), the page’s own ' +
+        'included; “more script” is what a version adds to the same round’s load without an extension. “Heap” is what ' +
+        'is in use after a collection.',
+      `Pop Doctor against the empty extension, round by round: ${spread(differences(scriptOf('ours'), scriptOf('empty')))} ms of script.`,
+    ],
+    head: [
+      'version',
+      'script, ms',
+      'more script, ms',
+      'more script ÷ ours',
+      'tasks, ms',
+      'heap, MB',
+      'parsed, kB',
+    ],
+    rows: contenders.map(({ variant, parsed, figures }) => [
+      variant.title,
+      spread(figures.script),
+      variant.id === 'none' ? '–' : spread(more(figures.script)),
+      variant.id === 'none' ? '–' : times(ratio(more(figures.script), ours)),
+      spread(figures.task),
+      spread(figures.heap),
+      short(parsed / 1000),
+    ]),
+    chart: {
+      kind: 'dots',
+      title: 'Script that an inbox runs because of it, ms',
+      dots: contenders
+        .filter(({ variant }) => variant.id !== 'none')
+        .map(({ variant, figures }) => {
+          const values = more(figures.script);
+          return {
+            label: variant.title,
+            value: quantile(values, 0.5),
+            low: quantile(values, 0.25),
+            high: quantile(values, 0.75),
+            isOurs: variant.id === 'ours',
+          };
+        }),
+    },
+  };
+}
+
+/** What an inbox pays, side by side for all versions. */
+export const inbox: Measure = {
+  id: 'inbox',
+  browsers: ['chromium'],
+  take: async (bench) => {
+    bench.replica.setScene({ accounts: [] });
+    const contenders: Contender[] = [];
+    try {
+      for (const variant of variants) contenders.push(await enter(bench, variant));
+      for (let round = 0; round < bench.rounds; round++) {
+        for (const { session, figures } of inTurn(contenders, round)) {
+          const page = await session.browser.newPage();
+          await loadOnce(page, figures);
+          await page.close();
+        }
+        bench.progress(round + 1, bench.rounds);
+      }
+      return partOf(contenders);
+    } finally {
+      await Promise.all(contenders.map(({ session }) => session.close()));
+    }
+  },
+};

@@ -1,0 +1,92 @@
+import { afterEach, expect, test } from 'vitest';
+import { failing } from '../replica/scene.ts';
+import { eachBrowser } from './harness/each-browser.ts';
+import { type SystemWish, wish } from './harness/media.ts';
+import type { Tab } from './harness/tab.ts';
+import { until } from './harness/until.ts';
+import { hintOf, showSettings } from './hint-on-page.ts';
+import { hotmail, seenFailing, seenRecord } from './own-pages.ts';
+import { showPopForm } from './pop-window.ts';
+
+/** In a page or root: what cannot be told from its ground, or has no edge, once the system chose the colours. */
+const lost = (root: Document | ShadowRoot): string[] => {
+  const groundOf = (at: Element | null): string => {
+    for (let one = at; one; one = one.parentElement) {
+      const { backgroundColor } = getComputedStyle(one);
+      if (!/^rgba\(.*, 0\)$|^transparent$/.test(backgroundColor)) return backgroundColor;
+    }
+    return getComputedStyle(document.documentElement).colorScheme;
+  };
+  const name = (at: Element) => `${at.tagName}.${at.getAttribute('class')} ${at.textContent?.slice(0, 30)}`;
+  const edges = [...root.querySelectorAll('button')].filter((at) => {
+    const { borderTopStyle, borderTopWidth, borderTopColor } = getComputedStyle(at);
+    return (
+      borderTopStyle !== 'solid' ||
+      Number.parseFloat(borderTopWidth) < 1 ||
+      borderTopColor === groundOf(at.parentElement)
+    );
+  });
+  const texts = [...root.querySelectorAll('p, li, button, summary, h1, h2, label')].filter(
+    (at) => at.checkVisibility() && getComputedStyle(at).color === groundOf(at),
+  );
+  const marks = [...root.querySelectorAll('svg.mark')].filter(
+    (at) => getComputedStyle(at).stroke === groundOf(at),
+  );
+  return [...edges, ...texts, ...marks].map(name);
+};
+
+eachBrowser(
+  (shared) => {
+    let endOf = async () => {};
+    const end = async () => {
+      const last = endOf;
+      endOf = async () => {};
+      await last();
+    };
+    afterEach(async () => {
+      await end();
+      await shared.session.setStorage({});
+    });
+    const asks = async (tab: Tab, what: SystemWish) => {
+      endOf = await wish(tab, what);
+      const query = what === 'forced-colors' ? '(forced-colors: active)' : '(prefers-reduced-motion: reduce)';
+      await until(() => tab.run((query) => matchMedia(query).matches, query), { what: `${query} matches` });
+    };
+
+    test('with the system’s own colours every text, mark and button of hint and panel can be seen', async () => {
+      const settings = await showSettings(shared, { accounts: [failing(hotmail)] });
+      await asks(settings, 'forced-colors');
+      expect(await (await hintOf(settings)).run(lost)).toEqual([]);
+      await end();
+      const { tab, panel } = await showPopForm(shared, await shared.session.open('about:blank'), {
+        address: hotmail,
+      });
+      await asks(tab, 'forced-colors');
+      expect(await panel.run(lost)).toEqual([]);
+    });
+
+    test.each(['popup.html', 'guide.html', 'options.html'])('and of %s', async (file) => {
+      await shared.session.setStorage(seenRecord([seenFailing(hotmail)]));
+      const tab = await shared.session.extensionPage(file);
+      await tab.see('main h1');
+      await asks(tab, 'forced-colors');
+      await tab.run(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+      });
+      expect(await tab.page.evaluate(`(${lost})(document)`)).toEqual([]);
+    });
+
+    test('a person who wants less motion gets a ring that stands still', async () => {
+      const tab = await showSettings(shared, { accounts: [failing(hotmail)] });
+      await asks(tab, 'prefers-reduced-motion');
+      await (await hintOf(tab)).click('[data-action=show-me]');
+      const ring = await tab.shadow('pop-doctor-pointer', '.ring');
+      expect(await ring.run((root) => root.getAnimations().length)).toBe(0);
+      await end();
+      await until(async () => (await ring.run((root) => root.getAnimations().length)) === 1, {
+        what: 'a ring that pulses',
+      });
+    });
+  },
+  { extension: 'built' },
+);
