@@ -18,7 +18,8 @@ export function personAtTerminal(
   const lines = createInterface({ input, output });
   const ended = new Promise<string>((resolve) => lines.once('close', () => resolve('')));
   const ask = (question: string, options: { signal?: AbortSignal } = {}) =>
-    Promise.race([lines.question(question, options), ended]);
+    // first what has ended: a question to it would be refused
+    Promise.race([ended, lines.question(question, options)]);
   return {
     tell: (text) => void output.write(`${text}\n`),
     enter: async (signal) => {
