@@ -83,10 +83,16 @@ function sheet(wanted: readonly string[]): string {
 <table><tr><th></th>${heads}</tr>${rows.join('\n')}</table>\n`;
 }
 
+function wantedLocales(asked: string[]): string[] {
+  const there = localeTags(root);
+  const missing = asked.filter((locale) => !there.includes(locale));
+  if (missing.length > 0) throw new Error(`There are no texts in ${missing.join(', ')}.`);
+  return asked.length > 0 ? asked : there;
+}
+
 // pictures of hint, panel, popup and guide in every language, light and dark, on one page
 main(async () => {
-  const asked = process.argv.slice(2);
-  const wanted = localeTags(root).filter((locale) => asked.length === 0 || asked.includes(locale));
+  const wanted = wantedLocales(process.argv.slice(2));
   await needBrowsers(['chromium']);
   await build('chromium');
   mkdirSync(folder, { recursive: true });

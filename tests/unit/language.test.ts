@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { directionOf, locales, resolveLocale } from '../../lib/language';
 import { localeTags } from '../../scripts/locale-tags';
 
-/** Every language there are texts for. */
+/** The languages that we promise. */
 const all =
   'en it es fr de pt-BR pt-PT nl pl cs sv da no fi tr ru uk el ro hu ja ko zh-CN zh-TW ar he hi id vi th'.split(
     ' ',
@@ -63,7 +63,8 @@ const withoutTexts =
 
 test('the available languages are the files in locales/, and all that we promise are there', () => {
   expect(locales).toEqual(localeTags(new URL('../../', import.meta.url).pathname));
-  expect(locales.toSorted()).toEqual(all.toSorted());
+  const missing = all.filter((tag) => !(locales as readonly string[]).includes(tag));
+  expect(missing).toEqual([]);
 });
 
 test.each(all)('%s serves itself', (tag) => {

@@ -13,6 +13,9 @@ export interface Shared {
 
 const names: BrowserName[] = ['chromium', 'firefox'];
 
+/** Both browsers, or the one that `BROWSER` in the environment names. */
+export const wantedBrowsers = names.filter((name) => !process.env.BROWSER || process.env.BROWSER === name);
+
 /**
  * Runs the same tests in Chromium and Firefox, with one browser and one replica per file; tabs are closed after each
  * test. `BROWSER=firefox` in the environment takes one of the two.
@@ -22,8 +25,7 @@ export function eachBrowser(
   tests: (shared: Shared) => void,
   { extension, lang }: { extension?: 'built' | ((name: BrowserName) => string); lang?: string } = {},
 ): void {
-  const wanted = names.filter((name) => !process.env.BROWSER || process.env.BROWSER === name);
-  describe.each(wanted)('in %s', (name) => {
+  describe.each(wantedBrowsers)('in %s', (name) => {
     let session: Session | undefined;
     let replica: Replica | undefined;
     const there = <T>(thing: T | undefined): T => {

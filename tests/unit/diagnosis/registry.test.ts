@@ -5,6 +5,7 @@ import { causes } from '../../../lib/diagnosis/registry';
 import { factOf } from '../../../lib/facts/facts';
 import { providers } from '../../../lib/mail/providers';
 import { remedyIds } from '../../../lib/remedies/ids';
+import english from '../../../locales/en.json';
 import { diagnoseText } from './diagnose-text';
 
 const saying = ({ detail, text, address, server = '' }: Example) =>
@@ -18,6 +19,21 @@ const counterExamples = causes.flatMap(({ id, counterExamples }) =>
 
 test('every cause of the list is declared once', () => {
   expect(causes.map(({ id }) => id).sort()).toEqual([...causeIds].sort());
+});
+
+test('every cause has its sentence and its reason in locales/en.json, and no text is left over', () => {
+  const texts = Object.entries(english.causes).map(([id, says]) => [id, Object.keys(says).sort()]);
+  const wanted = causeIds.map((id) => [id, ['says', 'why']]);
+  expect(Object.fromEntries(texts)).toEqual(Object.fromEntries(wanted));
+});
+
+test('every remedy is a way out of some cause', () => {
+  const reached = [undefined, ...providers].flatMap((provider) =>
+    causes.flatMap(({ remedies }) =>
+      resolve(remedies, { detail: '', text: '', address: 'ann@example.org', provider }),
+    ),
+  );
+  expect(remedyIds.filter((id) => !reached.includes(id))).toEqual([]);
 });
 
 test('every cause that an error can have shows examples and counter-examples', () => {

@@ -20,7 +20,7 @@ export const factsDocument = (): string =>
   [
     '# What we tell people, and how we know',
     '',
-    'Made from `lib/facts/facts.ts` by `npx vitest run -u tests/unit/facts`; do not edit by hand. A claim that cannot be confirmed stays out.',
+    'Made from `lib/facts/facts.ts` by `npx vitest run tests/unit/facts -u`; do not edit by hand. A claim that cannot be confirmed stays out.',
     '',
     'Id | Claim | Confidence | Checked on | Sources',
     '--- | --- | --- | --- | ---',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { fetchEndPhase, isStale } from '../../../lib/facts/dates';
 import type { Fact } from '../../../lib/facts/fact';
 import { factOf, facts } from '../../../lib/facts/facts';
+import english from '../../../locales/en.json';
 
 const all: readonly Fact[] = facts;
 
@@ -9,6 +10,11 @@ const isDate = (text: string) => /^\d{4}(-\d\d(-\d\d)?)?$/.test(text) && !Number
 
 test('no id occurs twice', () => {
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+});
+
+test('each is said in locales/en.json, and nothing is said there without one', () => {
+  const said = Object.keys(english.facts).filter((key) => !/_(?:ending|after)$/.test(key));
+  expect(said.sort()).toEqual(all.map(({ id }) => id).sort());
 });
 
 test.each(all)('$id names a source that can be read over https', ({ sources }) => {

@@ -48,7 +48,7 @@ const schema = z.array(
 
 test('the table has the shape that its type promises', () => {
   expect(z.safeParse(schema, providers).error).toBeUndefined();
-  expect(providers).toHaveLength(54);
+  expect(providers.length).toBeGreaterThanOrEqual(54);
 });
 
 test('every host and domain is written in the form we compare, and no id or domain occurs twice', () => {

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import {
+  addPhrases,
+  checkingPhrases,
+  checkNowPhrases,
+  deletePhrases,
+  editPhrases,
+  fieldPhrases,
+  holds,
+  sectionPhrases,
+} from '../../../lib/gmail/phrases';
+import { languages } from '../../replica/languages/languages';
+import type { WordKey } from '../../replica/languages/words';
+
+/** Texts of the replica that the readers take as a witness, and what they know of them. */
+const witnesses: Partial<Record<WordKey, readonly string[]>> = {
+  section: sectionPhrases,
+  add: addPhrases,
+  checkNow: checkNowPhrases,
+  checking: checkingPhrases,
+  edit: editPhrases,
+  remove: deletePhrases,
+  username: fieldPhrases.username,
+  port: fieldPhrases.port,
+  leaveCopy: fieldPhrases.leaveCopy,
+};
+
+test.each(Object.entries(languages))(
+  'every word that a source gives for Gmail in %s is known to the readers',
+  (_, { words }) => {
+    const known = Object.entries(witnesses).flatMap(([key, phrases]) => {
+      const [text, mark] = words[key as WordKey] ?? [];
+      return text && /[ABC]/.test(mark ?? '') ? [{ key, text, isKnown: holds(text, phrases) }] : [];
+    });
+    expect(known.filter(({ isKnown }) => !isKnown)).toEqual([]);
+  },
+);
