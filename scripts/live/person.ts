@@ -16,9 +16,16 @@ export function personAtTerminal(
   output: NodeJS.WritableStream = stdout,
 ): Person & { leave: () => void } {
   const lines = createInterface({ input, output });
-  const ended = new Promise<string>((resolve) => lines.once('close', () => resolve('')));
+  let hasEnded = false;
+  const ended = new Promise<string>((resolve) =>
+    lines.once('close', () => {
+      hasEnded = true;
+      resolve('');
+    }),
+  );
+  // a question after the end would be an error
   const ask = (question: string, options: { signal?: AbortSignal } = {}) =>
-    Promise.race([lines.question(question, options), ended]);
+    hasEnded ? ended : Promise.race([lines.question(question, options), ended]);
   return {
     tell: (text) => void output.write(`${text}\n`),
     enter: async (signal) => {

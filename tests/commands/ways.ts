@@ -45,7 +45,7 @@ export const ways: Record<string, Way> = {
   'npm start -- --live': {
     at: 'chromium',
     screen: true,
-    says: /asked for https:\/\/mail\.google\.com\/mail\/u\/0\/#settings\/accounts/,
+    says: /Opening Gmail in Chromium; sign in there/,
     ends: 'stopped',
   },
   'npm run live': { at: 'chromium', screen: true, says: /Sign in to Gmail in the window/, ends: 'stopped' },
