@@ -16,16 +16,10 @@ export function personAtTerminal(
   output: NodeJS.WritableStream = stdout,
 ): Person & { leave: () => void } {
   const lines = createInterface({ input, output });
-  let hasEnded = false;
-  const ended = new Promise<string>((resolve) =>
-    lines.once('close', () => {
-      hasEnded = true;
-      resolve('');
-    }),
-  );
-  // a question after the end would be an error
+  const ended = new Promise<string>((resolve) => lines.once('close', () => resolve('')));
   const ask = (question: string, options: { signal?: AbortSignal } = {}) =>
-    hasEnded ? ended : Promise.race([lines.question(question, options), ended]);
+    // first what has ended: a question to it would be refused
+    Promise.race([ended, lines.question(question, options)]);
   return {
     tell: (text) => void output.write(`${text}\n`),
     enter: async (signal) => {
