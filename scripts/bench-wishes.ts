@@ -8,8 +8,8 @@ export interface BenchWishes {
   only: string[];
   /** Loads of each version; other measures take part of this. */
   rounds: number;
-  /** Everything was measured, often enough to be written down. */
-  isWhole: boolean;
+  /** Everything is measured, and often enough to be written down; or the person wants that all the same. */
+  writes: boolean;
 }
 
 /** Fewest loads that a written figure may rest on. */
@@ -25,6 +25,7 @@ export function readBenchWishes(words: string[], measures: readonly string[]): B
       browser: { type: 'string' },
       only: { type: 'string' },
       rounds: { type: 'string' },
+      write: { type: 'boolean', default: false },
     },
   });
   const { browser } = values;
@@ -39,6 +40,6 @@ export function readBenchWishes(words: string[], measures: readonly string[]): B
     browsers: browser ? [browser] : ['chromium', 'firefox'],
     only,
     rounds,
-    isWhole: browser === undefined && values.only === undefined && rounds >= enough,
+    writes: browser === undefined && values.only === undefined && (values.write || rounds >= enough),
   };
 }

@@ -16,7 +16,7 @@ import { build } from './build.ts';
 import { main, root } from './run.ts';
 
 const names = measures.map(({ id }) => id);
-const { browsers, only, rounds, isWhole } = readBenchWishes(process.argv.slice(2), names);
+const { browsers, only, rounds, writes } = readBenchWishes(process.argv.slice(2), names);
 
 const progress = (id: string) => (done: number, of: number) => {
   if (process.stdout.isTTY) process.stdout.write(`\r  ${id} ${done}/${of} ${done === of ? '\n' : ''}`);
@@ -73,5 +73,5 @@ main(async () => {
     const parts = await takeAll(browser);
     found.push({ browser: versions[at]?.replace(/\.[\d.]+$/, '') ?? browser, parts });
   }
-  if (isWhole) write(found, versions);
+  if (writes) write(found, versions);
 });

@@ -50,7 +50,7 @@ const batch = 8;
 const many = 20;
 
 /** Milliseconds of drawing before the page gets a frame: laying out what was drawn takes about as long again. */
-const slice = 24;
+const slice = 16;
 
 /** The hints on the settings page, one per account; many are drawn in slices, in the page's order. */
 export function hintsInPage({ signal, onSlice, onOpenGuide, onShowMe, onDismiss }: HintsOptions) {

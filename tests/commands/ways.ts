@@ -18,7 +18,7 @@ const built = /Finished in/;
 const toured = /7\. recovered: .*\n.*Pictures are in/;
 const shown = /Close the browser to end/;
 const refused = /In the way:[\s\S]*Nothing was sent/;
-const measured = 'npm run bench -- --quick --only popup --browser chromium';
+const measured = 'npm run bench -- --rounds 1 --only popup --browser chromium';
 const sheets = /\n {2}it\nThe contact sheet is/;
 
 /** Every command that a document names, as it names it, but for those in `elsewhere`. */

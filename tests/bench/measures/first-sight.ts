@@ -101,8 +101,8 @@ export const firstSight: Measure = {
       chart: {
         kind: 'dots',
         title: 'From the row or form being there to hint or helper being drawn, ms',
-        dots: all.map(({ id, sight, state, version, took }) => ({
-          label: `${version}: ${sight.title}, ${state.title}`,
+        dots: all.map(({ id, sight, state, took }) => ({
+          label: `${id === 'ours' ? '' : 'as one content script: '}${sight.title}, ${state.title}`,
           value: quantile(took, 0.5),
           low: quantile(took, 0.25),
           high: quantile(took, 0.75),

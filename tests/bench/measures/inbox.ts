@@ -23,6 +23,11 @@ interface Contender {
   figures: Figures;
 }
 
+async function watchLoad(page: Page): Promise<void> {
+  await page.goto(`${base()}#inbox`);
+  await wait(watched);
+}
+
 /** Bytes of script that an extension has the page's process parse: told by the debugger, in a load that is not timed. */
 async function bytesParsed({ browser }: Session): Promise<number> {
   const page = await browser.newPage();
@@ -31,18 +36,10 @@ async function bytesParsed({ browser }: Session): Promise<number> {
   debug.on('Debugger.scriptParsed', ({ url, length = 0 }) => {
     if (url.startsWith('chrome-extension://')) bytes += length;
   });
-  // right after an installation the background may look after open tabs: that load does not count
-  await watchLoad(page);
   await debug.send('Debugger.enable');
-  bytes = 0;
   await watchLoad(page);
   await page.close();
   return bytes;
-}
-
-async function watchLoad(page: Page): Promise<void> {
-  await page.goto(`${base()}#inbox`);
-  await wait(watched);
 }
 
 async function loadOnce(page: Page, { script, task, heap }: Figures): Promise<void> {
@@ -59,6 +56,8 @@ async function loadOnce(page: Page, { script, task, heap }: Figures): Promise<vo
 async function enter(bench: Bench, variant: Variant): Promise<Contender> {
   const extension = await buildVariant(variant, bench.browser);
   const session = await launch(bench.browser, { replica: bench.replica, ...(extension && { extension }) });
+  // right after an installation the background may look after open tabs: that load does not count
+  await bytesParsed(session);
   const parsed = await bytesParsed(session);
   return { variant, session, parsed, figures: { script: [], task: [], heap: [] } };
 }

@@ -19,6 +19,8 @@ interface Found {
   /** The longest task after the rows were drawn, and all of them together, in milliseconds. */
   longest: number;
   sum: number;
+  /** The most that the processor worked for one of them. */
+  hardest: number;
 }
 
 // the page draws its 500 rows in one long task: ours are those behind it
@@ -40,6 +42,7 @@ async function once({ browser }: Session, hasHints: boolean): Promise<Found> {
     all: hasHints ? result.hints.drawn - result.rows.drawn : Number.NaN,
     longest: Math.max(0, ...after.map(({ took }) => took)),
     sum: after.reduce((sum, { took }) => sum + took, 0),
+    hardest: Math.max(0, ...after.map(({ work }) => work)),
   };
 }
 
@@ -73,13 +76,21 @@ export const manyHints: Measure = {
       text: [
         `A settings page with ${many} failing accounts, from the page’s own rows being drawn to the last hint being ` +
           'drawn. Tasks are those of the main thread after the rows were drawn, with all layout and painting that the ' +
-          'hints bring. Wished for: a second, and no task above 50 ms.',
+          'hints bring; “work” is the processor’s time for the hardest of them, which a busy machine lengthens less. Wished ' +
+          'for: a second, and no task above 50 ms.',
       ],
-      head: ['', 'all hints drawn, ms', 'longest task, ms', 'tasks together, ms'],
+      head: ['', 'all hints drawn, ms', 'longest task, ms', 'its work, ms', 'tasks together, ms'],
       rows: [
-        ['no extension', '–', spread(of('longest', 'without')), spread(of('sum', 'without'))],
-        ['Pop Doctor', spread(of('all', 'ours')), spread(of('longest', 'ours')), spread(of('sum', 'ours'))],
-        ['difference', '–', '–', spread(differences(of('sum', 'ours'), of('sum', 'without')))],
+        [
+          'no extension',
+          '–',
+          ...(['longest', 'hardest', 'sum'] as const).map((name) => spread(of(name, 'without'))),
+        ],
+        [
+          'Pop Doctor',
+          ...(['all', 'longest', 'hardest', 'sum'] as const).map((name) => spread(of(name, 'ours'))),
+        ],
+        ['difference', '–', '–', '–', spread(differences(of('sum', 'ours'), of('sum', 'without')))],
       ],
     };
   },

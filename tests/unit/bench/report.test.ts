@@ -43,11 +43,12 @@ const names = ['inbox', 'hint'];
 
 test('a whole run of both browsers is written down, a part of it or a quick one is not', () => {
   expect(readBenchWishes([], names)).toEqual({
-    ...{ browsers: ['chromium', 'firefox'], only: names, rounds: 60, isWhole: true },
+    ...{ browsers: ['chromium', 'firefox'], only: names, rounds: 60, writes: true },
   });
   for (const words of [['--quick'], ['--only', 'hint'], ['--browser', 'firefox'], ['--rounds', '20']])
-    expect(readBenchWishes(words, names).isWhole).toBe(false);
-  expect(readBenchWishes(['--rounds', '120'], names).isWhole).toBe(true);
+    expect(readBenchWishes(words, names).writes).toBe(false);
+  expect(readBenchWishes(['--rounds', '120'], names).writes).toBe(true);
+  expect(readBenchWishes(['--rounds', '20', '--write'], names).writes).toBe(true);
 });
 
 test('a word that nobody knows is answered by those that are known', () => {

@@ -59,3 +59,13 @@ test.each(['chromium', 'firefox'] as const)(
     expect(args).not.toMatch(/remote-debugging|automation|marionette|headless|load-extension|password-store/);
   },
 );
+
+test('after the input has ended every question is answered with no, and nothing waits', async () => {
+  const input = new PassThrough();
+  const person = personAtTerminal(input, new PassThrough());
+  input.end();
+  await person.enter(new AbortController().signal);
+  expect(await person.agrees('Save it?')).toBe(false);
+  expect(await person.agrees('And this one?')).toBe(false);
+  person.leave();
+});
