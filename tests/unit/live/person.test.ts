@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import { plainArguments } from '../../../scripts/live/open';
@@ -29,14 +28,6 @@ test('an input that has ended agrees to nothing', async () => {
   const answer = person.agrees('Write it?');
   input.end();
   expect(await answer).toBe(false);
-});
-
-test('an input that had ended before is as good as Enter, and agrees to nothing', async () => {
-  const { input, person } = seat();
-  input.end();
-  await once(input, 'end');
-  await person.enter(new AbortController().signal);
-  expect(await person.agrees('Write it?')).toBe(false);
 });
 
 test('waiting for Enter ends with Enter, or with its signal', async () => {
