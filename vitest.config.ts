@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { localeTags } from './scripts/locale-tags.ts';
 
@@ -10,7 +11,13 @@ export default defineConfig({
         extends: true,
         // a test that draws asks for a page in its first line: `// @vitest-environment jsdom`
         // a property is tried on some hundred pages, and a machine may be busy
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+        // by itself vitest leaves one of two cores idle
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          testTimeout: 30_000,
+          maxWorkers: availableParallelism(),
+        },
       },
       {
         extends: true,

@@ -50,7 +50,7 @@ export default defineConfig({
     permissions: ['storage', 'scripting'],
     host_permissions: [gmail],
     action: { default_title: '__MSG_storeName__' },
-    content_scripts: [{ matches: [gmail], js: ['sentinel.js'], run_at: 'document_idle' }],
+    content_scripts: [{ matches: [gmail], js: ['sentinel.js'], run_at: 'document_end' }],
     ...(command === 'build' && { content_security_policy: { extension_pages: policy } }),
     ...ownKeys[browser],
   }),

@@ -30,6 +30,17 @@ export interface Replica {
   close(): Promise<void>;
 }
 
+const javascript = new Map<string, string>();
+
+/** A file of the page's own, without its types; every page load asks for all of them. */
+function javascriptOf(file: string): string {
+  const known = javascript.get(file);
+  if (known !== undefined) return known;
+  const code = stripTypeScriptTypes(readFileSync(join(import.meta.dirname, file), 'utf8'));
+  javascript.set(file, code);
+  return code;
+}
+
 async function bodyOf(request: Http2ServerRequest): Promise<Record<string, string> | undefined> {
   if (request.method !== 'POST') return undefined;
   const parts: Uint8Array[] = [];
@@ -82,7 +93,7 @@ export async function startReplica({ port = 0 }: { port?: number } = {}): Promis
     const code = /^\/mail\/replica-code\/([\w/-]+\.ts)$/.exec(pathname)?.[1];
     if (code) {
       response.setHeader('content-type', 'text/javascript');
-      response.end(stripTypeScriptTypes(readFileSync(join(import.meta.dirname, code), 'utf8')));
+      response.end(javascriptOf(code));
       return;
     }
     if (pathname === '/favicon.ico') return void response.writeHead(204).end();

