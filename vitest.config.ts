@@ -25,6 +25,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           fileParallelism: false,
+          // files share the browsers that harness/each-browser.ts keeps
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -12,6 +12,9 @@ import { speechFor } from './speech';
 
 type AccountsSeen = Extract<PageMessage, { type: 'accounts-seen' }>;
 
+/** Gmail fetches from five accounts at most; lists may be longer all the same. */
+const usual = 5;
+
 let lastNotes: Promise<unknown> = Promise.resolve();
 
 /** What there is to say to a settings page at once, and the notes that are made of it meanwhile. */
@@ -22,8 +25,8 @@ export interface Seen {
 }
 
 /**
- * Takes in what a settings page shows and says which hints belong on it. They do not wait for what must be remembered:
- * a browser needs seconds to write down some hundred accounts.
+ * Takes in what a settings page shows and says which hints belong on it. Those of a long list do not wait for what must be
+ * remembered: a browser needs seconds to write down some hundred accounts.
  */
 export async function accountsSeen(
   tabId: number,
@@ -58,6 +61,8 @@ export async function accountsSeen(
       .map(({ address, note }) => ifThereIsRoom(updateAccount(address, note))),
   ]);
   lastNotes = noted.catch(() => {});
+  // a browser may stop us once we have answered: what fits into a moment is written down before
+  if (report.accounts.length <= usual) await lastNotes;
   return {
     answer: {
       hints: options.hints === false ? [] : judged.flatMap(({ hint }) => hint ?? []),

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { startReplica } from '../replica/server.ts';
 import { askedByPages } from './harness/browsers.ts';
 import { eachBrowser } from './harness/each-browser.ts';
-import { launch } from './harness/session.ts';
+import { builtExtension, launch } from './harness/session.ts';
 import type { Tab } from './harness/tab.ts';
 import { until } from './harness/until.ts';
 import { jobAlone, jobWithUs, marker } from './main-job.ts';
@@ -94,5 +94,6 @@ eachBrowser(
       });
     });
   },
-  { extension: 'built' },
+  // a browser of its own: what others left in its cache would not be asked for again
+  { extension: builtExtension },
 );

@@ -27,6 +27,8 @@ export interface Replica {
   state(slot?: number): SlotState;
   /** Changes the accounts as mail servers would by themselves; open pages show it at once, without a reload. */
   change(how: (accounts: SlotAccount[]) => void, slot?: number): void;
+  /** Forgets all scenes and all that was asked. */
+  reset(): void;
   close(): Promise<void>;
 }
 
@@ -131,6 +133,11 @@ export async function startReplica({ port = 0 }: { port?: number } = {}): Promis
     change: (how, slot = 0) => {
       how(state(slot).accounts);
       push(slot);
+    },
+    reset: () => {
+      for (const timer of timers) clearTimeout(timer);
+      for (const slot of slots.keys()) slots[slot] = newSlot(scene());
+      for (const list of [requests, proxy.asked]) list.length = 0;
     },
     close: async () => {
       for (const timer of timers) clearTimeout(timer);

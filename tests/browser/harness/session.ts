@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { base } from '../../replica/addresses.ts';
 import type { Replica } from '../../replica/server.ts';
 import { type BrowserName, launchOptions } from './browsers.ts';
@@ -24,6 +24,8 @@ export interface Session {
   storage(): Promise<Record<string, unknown>>;
   /** Replaces all that the extension keeps. */
   setStorage(items: Record<string, unknown>): Promise<void>;
+  /** Makes the extension forget all, and closes its tabs. */
+  forget(): Promise<void>;
   /** The rest of what can be done with the extension. @throws without one */
   extension: ExtensionDriver;
   /** Closes every tab but an empty one. */
@@ -42,6 +44,7 @@ interface ExtensionApi {
       set(items: unknown): Promise<void>;
       clear(): Promise<void>;
     };
+    session: { get(): Promise<Record<string, unknown>>; remove(keys: string[]): Promise<void> };
   };
 }
 
@@ -62,6 +65,20 @@ export async function launch(
   const extension = () => {
     if (!driver) throw new Error('This browser was started without the extension');
     return driver;
+  };
+  const gone = new WeakSet<Page>();
+  const closeTabs = async () => {
+    const [first, ...others] = await browser.pages();
+    // Firefox keeps closed pages of the extension on its list
+    await Promise.all(
+      others
+        .filter((page) => !gone.has(page))
+        .map((page) => {
+          gone.add(page);
+          return name === 'firefox' ? page.close().catch(() => {}) : closePage(page);
+        }),
+    );
+    await first?.goto('about:blank');
   };
   const extensionPage = async (file: string) => tabOf(name, await extension().open(file));
 
@@ -105,14 +122,21 @@ export async function launch(
       }, items);
       await tab.close();
     },
-    closeTabs: async () => {
-      const [first, ...others] = await browser.pages();
-      // Firefox keeps closed pages of the extension on its list
-      await Promise.all(
-        others.map((page) => (name === 'firefox' ? page.close().catch(() => {}) : closePage(page))),
-      );
-      await first?.goto('about:blank');
+    forget: async () => {
+      const tab = await extensionPage('options.html');
+      await tab.run(async () => {
+        const { browser, chrome } = globalThis as unknown as Record<
+          'browser' | 'chrome',
+          ExtensionApi | undefined
+        >;
+        const { local, session } = (browser ?? chrome)?.storage ?? {};
+        await local?.clear();
+        // that open tabs were woken stays true as long as the extension lives
+        await session?.remove(Object.keys((await session?.get()) ?? {}).filter((key) => key !== 'awake'));
+      });
+      await closeTabs();
     },
+    closeTabs,
     close: () => browser.close(),
   };
 }
