@@ -4,12 +4,11 @@ import process from 'node:process';
 import { editWindow } from '../tests/browser/harness/edit-window.ts';
 import type { Session } from '../tests/browser/harness/session.ts';
 import type { Tab } from '../tests/browser/harness/tab.ts';
-import { languages } from '../tests/replica/languages/languages.ts';
-import { failing } from '../tests/replica/scene.ts';
 import { needBrowsers } from './browsers.ts';
 import { build } from './build.ts';
 import { localeTags } from './locale-tags.ts';
-import { accountsHash, failingAddress, openSession } from './replica-session.ts';
+import { openGmail, openOwn } from './looks.ts';
+import { failingAddress, openSession } from './replica-session.ts';
 import { main, root } from './run.ts';
 
 const folder = join(root, '.output', 'sheets');
@@ -24,43 +23,21 @@ const fileOf = (sight: Sight, locale: string, theme: Theme) => `${sight}-${local
 /** Shows one sight in one language and theme, ready to be photographed. */
 type Show = (session: Session, locale: string, theme: Theme) => Promise<{ tab: Tab; height: number }>;
 
-async function openGmail(session: Session, locale: string, theme: Theme): Promise<Tab> {
-  const accounts = [failing(failingAddress), { address: 'ann@example.org' }];
-  session.replica.setScene({ theme, accounts, ...(locale in languages && { language: locale }) });
-  const tab = await session.open();
-  // the replica speaks some languages only; ours follow what the page says of itself
-  await tab.run((tag) => {
-    document.documentElement.lang = tag;
-  }, locale);
-  await tab.go(accountsHash);
-  await tab.shadow('pop-doctor-hint', '[data-cause]');
-  return tab;
-}
-
-async function openOwn(session: Session, page: string, locale: string, theme: Theme): Promise<Tab> {
-  const stored = await session.storage();
-  await session.setStorage({ ...stored, options: { version: 1, language: locale } });
-  const tab = await session.extensionPage(page);
-  await tab.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-  await tab.see('[data-remedy]');
-  return tab;
-}
-
 const show: Record<Sight, Show> = {
-  hint: async (session, locale, theme) => ({ tab: await openGmail(session, locale, theme), height: 640 }),
+  hint: async (session, locale, theme) => ({ tab: await openGmail(session, { locale, theme }), height: 640 }),
   panel: async (session, locale, theme) => {
-    const tab = await editWindow(await openGmail(session, locale, theme), failingAddress);
+    const tab = await editWindow(await openGmail(session, { locale, theme }), failingAddress);
     await tab.run((tag) => {
       document.documentElement.lang = tag;
     }, locale);
     return { tab, height: 560 };
   },
   popup: async (session, locale, theme) => ({
-    tab: await openOwn(session, 'popup.html', locale, theme),
+    tab: await openOwn(session, 'popup.html', { locale, theme }),
     height: 900,
   }),
   guide: async (session, locale, theme) => ({
-    tab: await openOwn(session, 'guide.html', locale, theme),
+    tab: await openOwn(session, 'guide.html', { locale, theme }),
     height: 2600,
   }),
 };

@@ -2,15 +2,8 @@ import { editWindow } from '../tests/browser/harness/edit-window.ts';
 import type { Session } from '../tests/browser/harness/session.ts';
 import type { Tab } from '../tests/browser/harness/tab.ts';
 import { until } from '../tests/browser/harness/until.ts';
-import { languages } from '../tests/replica/languages/languages.ts';
-import { failing } from '../tests/replica/scene.ts';
-import { accountsHash, appPassword, failingAddress } from './replica-session.ts';
-
-/** The language and the colours in which a picture is taken. */
-export interface Look {
-  locale: string;
-  theme: 'light' | 'dark';
-}
+import { type Look, openGmail, openOwn } from './looks.ts';
+import { appPassword, failingAddress } from './replica-session.ts';
 
 /** A sight of the real interface, and its size in CSS pixels; the picture enlarges it. */
 export interface Sight {
@@ -32,28 +25,9 @@ export interface Shot {
   popup?: Sight;
 }
 
-async function openGmail(session: Session, { locale, theme }: Look): Promise<Tab> {
-  const accounts = [failing(failingAddress), { address: 'ann@example.org' }];
-  session.replica.setScene({ theme, accounts, ...(locale in languages && { language: locale }) });
-  const tab = await session.open();
-  // the replica speaks some languages only; ours follow what the page says of itself
-  await tab.run((tag) => {
-    document.documentElement.lang = tag;
-  }, locale);
-  await tab.go(accountsHash);
-  await tab.shadow('pop-doctor-hint', '[data-cause]');
-  return tab;
-}
-
-async function openOwn(session: Session, page: string, { locale, theme }: Look): Promise<Tab> {
-  // it shows what was seen in Gmail
-  await openGmail(session, { locale, theme });
-  const stored = await session.storage();
-  await session.setStorage({ ...stored, options: { version: 1, language: locale } });
-  const tab = await session.extensionPage(page);
-  await tab.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-  await tab.see('[data-remedy]');
-  return tab;
+async function openOwnOfGmail(session: Session, page: string, look: Look): Promise<Tab> {
+  await openGmail(session, look);
+  return await openOwn(session, page, look);
 }
 
 async function openForm(session: Session, look: Look): Promise<Tab> {
@@ -68,7 +42,7 @@ async function openForm(session: Session, look: Look): Promise<Tab> {
 }
 
 async function openGuide(session: Session, look: Look): Promise<Tab> {
-  const tab = await openOwn(session, 'guide.html', look);
+  const tab = await openOwnOfGmail(session, 'guide.html', look);
   await tab.click('[data-remedy] [data-step] input:not(:checked)');
   await until(async () => (await tab.count('[data-step] input:checked')) > 0, { what: 'a step is ticked' });
   return tab;
@@ -80,7 +54,7 @@ const popup: Sight = {
   width: 420,
   height: 606,
   from: '.account',
-  show: (session, look) => openOwn(session, 'popup.html', look),
+  show: (session, look) => openOwnOfGmail(session, 'popup.html', look),
 };
 const guide: Sight = { width: 800, height: 500, show: openGuide };
 
