@@ -11,7 +11,7 @@ const rules = [
 /** A test file, and the beginnings of tests in it. */
 const proofsIn = (held: string) =>
   held.split(';').map((one) => ({
-    file: /`(?<file>tests\/[^`]+\.test\.ts)`/.exec(one)?.groups?.file ?? one,
+    file: /`(?<file>tests\/[^`]+\.test\.tsx?)`/.exec(one)?.groups?.file ?? one,
     tests: [...one.matchAll(/“(?<name>.+?)”(?=,|$|\s*$)/g)].map(({ groups }) => groups?.name ?? ''),
   }));
 
