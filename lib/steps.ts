@@ -56,8 +56,29 @@ function giveWay(): Promise<void> {
   });
 }
 
+/** A frame that does not come within this time, in milliseconds, is not waited for. */
+const patience = 100;
+
+/**
+ * Acts in the page's next frame. A page that is put behind another one before that comes gets none for as long as it is
+ * hidden: it goes on all the same. Returns what takes the wish back.
+ */
+export function onFrame(act: () => void): () => void {
+  const cancel = () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+  const once = () => {
+    cancel();
+    act();
+  };
+  const frame = requestAnimationFrame(once);
+  const timer = setTimeout(once, patience);
+  return cancel;
+}
+
 /** Lets the page draw what was put into it; a page that nobody sees draws nothing, and is not waited for. */
 export async function giveFrame(): Promise<void> {
-  if (!document.hidden) await new Promise((done) => requestAnimationFrame(done));
+  if (!document.hidden) await new Promise<void>((done) => onFrame(done));
   await giveWay();
 }

@@ -1,4 +1,4 @@
-import { inSlices, type Steps } from '../steps';
+import { inSlices, onFrame, type Steps } from '../steps';
 import { readingSection, type SectionPart, type SectionReading } from './section';
 import { ownElements } from './selectors';
 import { isElement } from './text';
@@ -73,10 +73,7 @@ export function watchSection(
   // rows that are rebuilt get their hints back before they are drawn without them; what is new is read at once
   const later = (act: () => void): (() => void) => {
     const wait = earliest - performance.now();
-    if (part && wait <= 0 && !page.hidden) {
-      const frame = requestAnimationFrame(act);
-      return () => cancelAnimationFrame(frame);
-    }
+    if (part && wait <= 0 && !page.hidden) return onFrame(act);
     const timer = setTimeout(act, Math.max(0, wait));
     return () => clearTimeout(timer);
   };

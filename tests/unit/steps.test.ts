@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { atOnce, inSlices, type Steps } from '../../lib/steps';
+import { afterEach, expect, test, vi } from 'vitest';
+import { atOnce, inSlices, onFrame, type Steps } from '../../lib/steps';
 
 function* counting(to: number, done: number[] = []): Steps<number[]> {
   for (let at = 0; at < to; at++) {
@@ -61,4 +61,54 @@ test('each slice tells how long it took', async () => {
 test('without a scheduler the page gets its turn all the same', async () => {
   const { signal } = new AbortController();
   expect(await inSlices(counting(5), { signal, slice: 0 })).toHaveLength(5);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** A page whose frames come when they are told to; one that is hidden gets none. */
+function frames() {
+  vi.useFakeTimers();
+  const wanted = new Map<number, () => void>();
+  let last = 0;
+  vi.stubGlobal('requestAnimationFrame', (act: () => void) => {
+    wanted.set(++last, act);
+    return last;
+  });
+  vi.stubGlobal('cancelAnimationFrame', (id: number) => wanted.delete(id));
+  return {
+    wanted,
+    come: () => {
+      for (const act of wanted.values()) act();
+    },
+  };
+}
+
+test('what waits for a frame is done once, in the frame', () => {
+  const { come } = frames();
+  const act = vi.fn();
+  onFrame(act);
+  come();
+  vi.runAllTimers();
+  expect(act).toHaveBeenCalledTimes(1);
+});
+
+test('a page that is hidden before its frame comes goes on all the same', () => {
+  const { wanted } = frames();
+  const act = vi.fn();
+  onFrame(act);
+  vi.runAllTimers();
+  expect(act).toHaveBeenCalledTimes(1);
+  expect(wanted.size).toBe(0);
+});
+
+test('what is taken back is not done', () => {
+  const { come } = frames();
+  const act = vi.fn();
+  onFrame(act)();
+  come();
+  vi.runAllTimers();
+  expect(act).not.toHaveBeenCalled();
 });
