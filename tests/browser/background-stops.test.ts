@@ -3,6 +3,7 @@ import { failing } from '../replica/scene.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import { editWindow } from './harness/edit-window.ts';
 import { watchErrors } from './harness/errors.ts';
+import { builtExtension } from './harness/session.ts';
 import type { Tab } from './harness/tab.ts';
 import { until } from './harness/until.ts';
 import { hintOf, showSettings } from './hint-on-page.ts';
@@ -111,5 +112,6 @@ eachBrowser(
       for (const page of [guide, popup]) await waitForTicks(page, 'forwarding', ['two-step', 'copy-address']);
     });
   },
-  { extension: 'built' },
+  // a browser of its own: its background is stopped
+  { extension: builtExtension },
 );

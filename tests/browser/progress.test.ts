@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { failing } from '../replica/scene.ts';
 import { eachBrowser } from './harness/each-browser.ts';
+import { builtExtension } from './harness/session.ts';
 import type { Tab } from './harness/tab.ts';
 import { until } from './harness/until.ts';
 import { hintOf, showSettings } from './hint-on-page.ts';
@@ -123,5 +124,6 @@ eachBrowser(
       });
     });
   },
-  { extension: 'built' },
+  // a browser of its own: its background is stopped
+  { extension: builtExtension },
 );

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { failing } from '../replica/scene.ts';
 import { eachBrowser } from './harness/each-browser.ts';
+import { builtExtension } from './harness/session.ts';
 import { until } from './harness/until.ts';
 import { causesOn, hintName, hintOf, noHint, showSettings } from './hint-on-page.ts';
 
@@ -135,5 +136,6 @@ eachBrowser(
       expect(await causesOn(tab)).toEqual([cause]);
     });
   },
-  { extension: 'built' },
+  // a browser of its own: its background is stopped
+  { extension: builtExtension },
 );
