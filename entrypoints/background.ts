@@ -48,7 +48,10 @@ const answers: Answers = {
     await updateAccount(address, (record) => ({ ...record, dismissed: cause }));
     await refreshGmail();
   },
-  'open-guide': ({ address, remedy }) => browser.tabs.create({ url: guideAddress(address, remedy) }),
+  'open-guide': async ({ address, remedy }) => {
+    await browser.tabs.create({ url: guideAddress(address, remedy) });
+    return true;
+  },
 };
 
 export default defineBackground(() => {

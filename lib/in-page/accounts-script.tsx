@@ -72,7 +72,8 @@ export function startAccountsScript(): void {
   const hints = hintsInPage({
     signal,
     onSlice: (took) => watch.spend(took),
-    onOpenGuide: (address, remedy) => void tell({ type: 'open-guide', address, ...(remedy && { remedy }) }),
+    onOpenGuide: (address, remedy) =>
+      void askBackground({ type: 'open-guide', address, ...(remedy && { remedy }) }).catch(() => {}),
     onShowMe: (address) => point({ address, spot: 'edit-link' }),
     onDismiss: (hint) => void dismiss(hint),
   });

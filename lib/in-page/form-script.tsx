@@ -169,5 +169,7 @@ function watchSaving(form: PopForm, onSave: () => void, signal: AbortSignal): vo
 
 const openGuide = ({ address, diagnosis }: FormAnswer) => {
   const remedy = diagnosis?.remedies[0];
-  return tell({ type: 'open-guide', ...(address && { address }), ...(remedy && { remedy }) });
+  return askBackground({ type: 'open-guide', ...(address && { address }), ...(remedy && { remedy }) }).catch(
+    () => {},
+  );
 };

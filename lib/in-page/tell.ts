@@ -5,6 +5,8 @@ import type { PageMessage } from '../messages';
 interface AnswerTypes {
   'accounts-seen': AccountsAnswer;
   'form-seen': FormAnswer;
+  /** Heard: a click that does nothing would be a riddle to the person. */
+  'open-guide': true;
 }
 
 type Asking = Extract<PageMessage, { type: keyof AnswerTypes }>;
