@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { defineConfig, type UserManifest } from 'wxt';
+import { datesInWords } from './lib/facts/dates-in-words';
 import { licencesText } from './scripts/licences.ts';
 import { localeTags } from './scripts/locale-tags.ts';
 
@@ -63,7 +64,10 @@ export default defineConfig({
       files.push({ contents: licencesText(wxt.config.root), relativeDest: 'licences.txt' });
       for (const tag of localeTags(wxt.config.root)) {
         const texts = JSON.parse(await readFile(resolve(wxt.config.root, 'locales', `${tag}.json`), 'utf8'));
-        files.push({ contents: JSON.stringify(texts), relativeDest: `locales/${tag}.json` });
+        files.push({
+          contents: JSON.stringify({ ...texts, dates: datesInWords(tag) }),
+          relativeDest: `locales/${tag}.json`,
+        });
         const messages = {
           storeName: { message: texts.store.name },
           storeDescription: { message: texts.store.description },

@@ -12,7 +12,8 @@ export function FactNotes({ ids, scene: { t, locale, fact } }: { ids: readonly s
       <ul>
         {known.map(({ id, checked, sources }) => (
           <li key={id} data-fact={id}>
-            {fact(id)} <span class="soft">{t('popup.checkedOn', { date: longDate(checked, locale) })}</span>{' '}
+            {fact(id)}{' '}
+            <span class="soft">{t('popup.checkedOn', { date: longDate(checked, t, locale) })}</span>{' '}
             {sources.map(({ url, title }) => (
               <a key={url} class="source" href={url} target="_blank" rel="noreferrer">
                 {title ?? url}

@@ -6,12 +6,12 @@ import { longDate } from './facts';
 import type { Scene } from './scene';
 
 /** The dates that texts may name. */
-export function dateWords({ locale }: Pick<Scene, 'locale'>): Record<string, string> {
-  const since = (id: string) => longDate(factOf(id)?.since ?? '', locale);
+export function dateWords({ t, locale }: Pick<Scene, 't' | 'locale'>): Record<string, string> {
+  const since = (id: string) => longDate(factOf(id)?.since ?? '', t, locale);
   return {
     microsoftEnd: since('microsoft-password-pop-ended'),
     gmailEnd: since('gmail-fetch-ends'),
-    checked: longDate(factOf('gmail-fetch-ends')?.checked ?? '', locale),
+    checked: longDate(factOf('gmail-fetch-ends')?.checked ?? '', t, locale),
   };
 }
 

@@ -19,6 +19,7 @@ export const pageParts = [
   'facts',
   'ways',
   'common',
+  'dates',
 ] as const;
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;

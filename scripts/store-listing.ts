@@ -21,7 +21,7 @@ export function listingOf(tag: string, texts: Texts, now = new Date()): Listing 
   const t = translator(tag, texts);
   const summary = t('store.description');
   const why = [
-    t('popup.microsoftDate', dateWords({ locale: tag })),
+    t('popup.microsoftDate', dateWords({ t, locale: tag })),
     factText('gmail-fetch-ends', t, tag, now),
   ];
   const helps = [t('popup.whatHelps'), ...ways.map((way) => `• ${t(`ways.${way}`)}`)];

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { longDate } from '../../components/facts.ts';
+import { dateInWords } from '../../lib/facts/dates-in-words.ts';
 import { failing, type ScenePart } from '../replica/scene.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import type { Tab } from './harness/tab.ts';
@@ -36,7 +36,7 @@ eachBrowser(
         const hint = await hintOf(await show({ language, accounts }), cause);
         const text = await hint.text();
         // the page of an unknown language still says of itself that it is English
-        expect(text).toContain(longDate('2024-09-16', language === 'xx' ? 'en' : language));
+        expect(text).toContain(dateInWords('2024-09-16', language === 'xx' ? 'en' : language));
         expect(text).toContain('Logon failure: unknown user name or bad password.');
         expect(await hint.attr('[data-cause]', 'aria-label')).toContain(hotmail);
         expect(await hint.text('[data-action=show-me]')).toContain(edit);

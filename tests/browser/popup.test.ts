@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { longDate } from '../../components/facts.ts';
+import { dateInWords } from '../../lib/facts/dates-in-words.ts';
 import { failing } from '../replica/scene.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import type { Tab } from './harness/tab.ts';
@@ -73,8 +73,8 @@ eachBrowser(
         const tab = await popup(stored);
         const locale = await tab.run(() => document.documentElement.lang);
         const text = await tab.text('main');
-        expect(text).toContain(longDate('2024-09-16', locale));
-        expect(text).toContain(longDate('2027-01', locale));
+        expect(text).toContain(dateInWords('2024-09-16', locale));
+        expect(text).toContain(dateInWords('2027-01', locale));
         const asks = await tab.run(
           () => document.querySelector('[data-question=account]')?.closest('details')?.open,
         );
