@@ -5,6 +5,7 @@ import { afterSaving } from '../lib/account-view';
 import { accountsSeen } from '../lib/background/accounts-seen';
 import { formSeen } from '../lib/background/form-seen';
 import { endInOpenTabs, wakeOpenTabs, wakeOpenTabsOnce } from '../lib/background/open-tabs';
+import { speechFor } from '../lib/background/speech';
 import { guideAddress } from '../lib/guide-address';
 import { noteSightings, rememberEdit, updateAccount } from '../lib/memory/memory';
 import { type PageMessage, pageMessageSchema } from '../lib/messages';
@@ -25,11 +26,14 @@ type Answers = {
 };
 
 const answers: Answers = {
-  need: ({ script }, { tab, frameId = 0 }) =>
-    browser.scripting.executeScript({
+  need: ({ script }, { tab, frameId = 0 }) => {
+    // the script asks for texts in a moment: most likely those of Gmail's last language
+    void speechFor('');
+    return browser.scripting.executeScript({
       target: { tabId: tab.id, frameIds: [frameId] },
       files: [scripts[script]],
-    }),
+    });
+  },
   'accounts-seen': async (message, { tab }) => (await accountsSeen(tab.id, message)).answer,
   'edit-clicked': async ({ address }, { tab }) => {
     await rememberEdit(tab.id, address);
