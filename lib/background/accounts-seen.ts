@@ -12,9 +12,6 @@ import { speechFor } from './speech';
 
 type AccountsSeen = Extract<PageMessage, { type: 'accounts-seen' }>;
 
-/** Gmail fetches from five accounts at most; lists may be longer all the same. */
-const usual = 5;
-
 let lastNotes: Promise<unknown> = Promise.resolve();
 
 /** What there is to say to a settings page at once, and the notes that are made of it meanwhile. */
@@ -25,8 +22,8 @@ export interface Seen {
 }
 
 /**
- * Takes in what a settings page shows and says which hints belong on it. Those of a long list do not wait for what must be
- * remembered: a browser needs seconds to write down some hundred accounts.
+ * Takes in what a settings page shows and says which hints belong on it. They do not wait for what must be remembered: the
+ * person looks at the page, and a browser needs seconds to write down some hundred accounts.
  */
 export async function accountsSeen(
   tabId: number,
@@ -35,12 +32,12 @@ export async function accountsSeen(
 ): Promise<Seen> {
   // what the report before has left must be found
   await lastNotes;
+  const speech = speechFor(language);
   const addresses = report.accounts.map(({ address }) => address);
-  const [records, options, point, speech] = await Promise.all([
+  const [records, options, point] = await Promise.all([
     readAccounts(addresses),
     readOptions(),
     takePoint(addresses),
-    speechFor(language),
   ]);
   const judged = report.accounts.map((account, at) => {
     const record = records[at] as AccountRecord;
@@ -61,12 +58,10 @@ export async function accountsSeen(
       .map(({ address, note }) => ifThereIsRoom(updateAccount(address, note))),
   ]);
   lastNotes = noted.catch(() => {});
-  // a browser may stop us once we have answered: what fits into a moment is written down before
-  if (report.accounts.length <= usual) await lastNotes;
   return {
     answer: {
       hints: options.hints === false ? [] : judged.flatMap(({ hint }) => hint ?? []),
-      speech,
+      speech: await speech,
       ...(point && { point }),
     },
     noted,

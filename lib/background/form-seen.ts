@@ -18,12 +18,13 @@ export async function formSeen(
   opener: number | undefined,
   now = new Date(),
 ): Promise<FormAnswer> {
-  const speech = await speechFor(message.language);
+  const texts = speechFor(message.language);
   const clicked = await readEdit(opener, now.getTime());
-  await ifThereIsRoom(rememberPageWords(message.language, wordsOf(message, clicked)));
+  // the helper does not wait for what others will read
+  void ifThereIsRoom(rememberPageWords(message.language, wordsOf(message, clicked)));
   const address = message.chosen ?? wholeAddress(clicked, message.addresses);
-  if (!address) return { speech };
-  if (message.error) await rememberRefusal(address, message.error, now.getTime());
+  if (!address) return { speech: await texts };
+  if (message.error) void ifThereIsRoom(rememberRefusal(address, message.error, now.getTime()));
   const record = await noteServer(address, message.server.trim());
   const account: FetchedAccount = message.error
     ? { address, state: 'failing', error: message.error }
@@ -31,7 +32,7 @@ export async function formSeen(
   const { provider, diagnosis, quote } = viewOf(account, record, now, message.server);
   return {
     address,
-    speech,
+    speech: await texts,
     ...(provider && { provider }),
     ...(diagnosis && { diagnosis }),
     ...(quote && { quote }),

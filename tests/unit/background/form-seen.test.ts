@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { formSeen, wholeAddress } from '../../../lib/background/form-seen';
 import { rememberEdit } from '../../../lib/memory/memory';
-import { readPageWords } from '../../../lib/memory/page-words';
-import { newBrowser } from '../fake-browser';
+import { readGmailLanguage, readPageWords } from '../../../lib/memory/page-words';
+import { local, newBrowser, session } from '../fake-browser';
 import { servePackage } from '../package-files';
 
 vi.mock('webextension-polyfill', () => import('../fake-browser'));
@@ -60,6 +60,18 @@ test('what the person says goes before what was clicked', async () => {
   expect((await formSeen({ ...form, chosen: bob }, 3, now)).address).toBe(bob);
 });
 
+test('the helper comes even when the storage is full', async () => {
+  await rememberEdit(3, ann, now.getTime());
+  local.quota = 0;
+  session.quota = 0;
+  const answer = await formSeen(
+    { ...form, words: { password: 'Heslo' }, error: { text: words, detail: words } },
+    3,
+    now,
+  );
+  expect(answer.diagnosis?.cause).toBe('password-sign-in-ended');
+});
+
 test('a form of nobody’s gets nothing but words', async () => {
   expect(Object.keys(await formSeen({ ...form, language: 'es-419' }, undefined, now))).toEqual(['speech']);
 });
@@ -67,20 +79,21 @@ test('a form of nobody’s gets nothing but words', async () => {
 test('the window’s words are remembered; its button only where it was opened by “edit info”', async () => {
   const words = { password: 'Heslo', saveChanges: 'Uložit' };
   await formSeen({ ...form, language: 'cs', words }, undefined, now);
-  expect(await readPageWords()).toEqual({ password: 'Heslo' });
+  await expect.poll(readPageWords).toEqual({ password: 'Heslo' });
   await rememberEdit(3, ann, now.getTime());
   await formSeen({ ...form, language: 'cs', words }, 3, now);
-  expect(await readPageWords()).toEqual(words);
+  await expect.poll(readPageWords).toEqual(words);
 });
 
 test('words of another language take the place of all earlier ones', async () => {
   await formSeen({ ...form, language: 'cs', words: { password: 'Heslo', useSsl: 'Vždy (SSL)' } }, 3, now);
   await formSeen({ ...form, language: 'it', words: { password: 'Password' } }, 3, now);
-  expect(await readPageWords()).toEqual({ password: 'Password' });
+  await expect.poll(readPageWords).toEqual({ password: 'Password' });
 });
 
 test('a window that does not tell its language gets the one in which Gmail was seen last', async () => {
   await formSeen({ ...form, language: 'cs', words: { password: 'Heslo' } }, 3, now);
+  await expect.poll(readGmailLanguage).toBe('cs');
   expect((await formSeen({ ...form, language: '' }, 3, now)).speech.locale).toBe('cs');
-  expect(await readPageWords()).toEqual({ password: 'Heslo' });
+  await expect.poll(readPageWords).toEqual({ password: 'Heslo' });
 });
