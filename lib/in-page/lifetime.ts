@@ -36,13 +36,19 @@ function endWithExtension(controller: AbortController): void {
   const onMessage = (message: unknown) => {
     if ((message as { type?: unknown } | null)?.type === 'end') controller.abort();
   };
-  const port = browser.runtime.connect();
-  port.onDisconnect.addListener(look);
+  let port: browser.Runtime.Port | undefined;
+  // to connect takes a browser ten milliseconds: the first reading goes before
+  const later = setTimeout(() => {
+    if (!isAlive()) return;
+    port = browser.runtime.connect();
+    port.onDisconnect.addListener(look);
+  });
   for (const type of momentsToLook) addEventListener(type, look, { capture: true, passive: true, signal });
   browser.runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => {
+    clearTimeout(later);
     if (!isAlive()) return;
-    port.disconnect();
+    port?.disconnect();
     browser.runtime.onMessage.removeListener(onMessage);
   });
 }
