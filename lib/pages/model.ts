@@ -30,11 +30,14 @@ export interface Tab {
   url?: string;
 }
 
-/** Reads what is to be shown; `tab` is the one that the popup was opened over. */
-export async function loadModel(tab?: Tab, now = new Date()): Promise<PageModel> {
-  const inTab = tab && (await seenIn(tab));
-  const seen = inTab ?? (await readLastSeen());
-  const pageWords = await readPageWords();
+/** Reads what is to be shown; `tab` is the one that the popup was opened over, all else is read while the browser looks for it. */
+export async function loadModel(tab?: Tab | Promise<Tab | undefined>, now = new Date()): Promise<PageModel> {
+  const [inTab, last, pageWords] = await Promise.all([
+    Promise.resolve(tab).then((at) => at && seenIn(at)),
+    readLastSeen(),
+    readPageWords(),
+  ]);
+  const seen = inTab ?? last;
   if (!seen) return { source: 'none', cards: [], pageWords };
   const cards = await Promise.all(seen.report.accounts.map((account) => cardOf(account, seen, now)));
   return { source: inTab ? 'tab' : 'last', seen, cards, pageWords };

@@ -16,6 +16,7 @@ import {
 import { StorageFullError } from '../memory/storage';
 import type { RemedyId } from '../remedies/ids';
 import { askForGmail, mayReadGmail, onAccessChange } from '../site-access';
+import { giveFrame } from '../steps';
 import type { Texts } from '../texts';
 import { cardOf, describedAccount, loadModel, refusedCard, type Tab } from './model';
 import { makeReport } from './report';
@@ -43,7 +44,7 @@ export async function runPage({
   remedy,
   hasTopics,
 }: PageOptions): Promise<void> {
-  const speak = async () => speakOn(document, await readOptions());
+  const speak = () => speakOn(document, readOptions());
   let speech = speak();
   let asked: { address: string; message: string } | undefined;
   let trouble = '';
@@ -80,6 +81,7 @@ export async function runPage({
       void draw();
     },
   };
+  let isWhole = false;
   let latest = 0;
   const draw = async () => {
     latest += 1;
@@ -88,7 +90,7 @@ export async function runPage({
     const [{ locale, t, texts }, needsAccess, model] = await Promise.all([
       speech,
       mayReadGmail().then((may) => !may),
-      tab.then(latestOf).then((at) => loadModel(at, now)),
+      loadModel(tab.then(latestOf), now),
     ]);
     const cards = address ? model.cards.filter(({ account }) => account.address === address) : model.cards;
     const described = asked
@@ -103,6 +105,7 @@ export async function runPage({
       act,
       pageWords: model.pageWords,
       isRoomy: hasTopics === true,
+      isWhole,
       fact: (id) => factText(id, t, locale),
     };
     render(
@@ -116,7 +119,7 @@ export async function runPage({
           {...(described && { asked: described })}
           {...(remedy && { openRemedy: remedy })}
         />
-        {hasTopics && <GuideTopics texts={texts.guide as Texts} scene={scene} now={now} />}
+        {hasTopics && isWhole && <GuideTopics texts={texts.guide as Texts} scene={scene} now={now} />}
       </>,
       root,
     );
@@ -127,6 +130,9 @@ export async function runPage({
     void draw();
   });
   onAccessChange(() => void draw());
+  await draw();
+  await giveFrame();
+  isWhole = true;
   await draw();
 }
 

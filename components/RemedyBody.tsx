@@ -1,0 +1,55 @@
+import { fetchEndPhase } from '../lib/facts/dates';
+import { progressOf } from '../lib/remedies/progress';
+import { remedyOf } from '../lib/remedies/registry';
+import { hasText } from '../lib/texts';
+import { FactNotes } from './FactNotes';
+import type { RemedyBlockProps } from './RemedyBlock';
+import { StepList } from './StepList';
+import { TroubleList } from './TroubleList';
+import { wordsFor } from './words';
+
+/** What a way out gives and costs, its steps with progress, and what can go wrong. */
+export function RemedyBody({ id, card, scene }: Pick<RemedyBlockProps, 'id' | 'card' | 'scene'>) {
+  const { t, act } = scene;
+  const remedy = remedyOf(id);
+  const { done, all } = progressOf(remedy, card.context, card.record);
+  const words = wordsFor(card, scene);
+  const key = `remedies.${id}`;
+  const standing = remedy.standing?.(card.context);
+  const proof = remedy.proof?.(card.context);
+  const phase = fetchEndPhase(new Date());
+  return (
+    <>
+      {standing && <p class={`standing standing-${standing}`}>{t(`${key}.standing.${standing}`, words)}</p>}
+      <p>{t(`${key}.gives`, words)}</p>
+      <p class="soft">
+        {t(`${key}.costs`, words)} {t(`${key}.time`, words)}
+      </p>
+      {remedy.needsFetcher && (
+        <p class="soft">{t('guide.until', { ...words, ...(phase !== 'before' && { context: phase }) })}</p>
+      )}
+      <progress max={all} value={done} aria-label={t('popup.progress', { done, all })} />
+      <StepList remedy={remedy} card={card} scene={scene} />
+      {hasText(`${key}.check`, t) && (
+        <p>
+          <strong>{t('popup.worked')}</strong> {t(`${key}.check`, words)}{' '}
+          {proof && (
+            <a href={proof} target="_blank" rel="noreferrer" data-action="proof">
+              {t('popup.proof')}
+            </a>
+          )}
+        </p>
+      )}
+      {hasText(`${key}.after`, t) && <p>{t(`${key}.after`, words)}</p>}
+      <TroubleList remedy={remedy} card={card} scene={scene} />
+      <FactNotes ids={remedy.facts(card.context) ?? []} scene={scene} />
+      {done > 0 && (
+        <p class="actions">
+          <button type="button" data-action="start-over" onClick={() => act.startOver(card, id)}>
+            {t('popup.startOver')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
