@@ -6,7 +6,7 @@ import type { Provider } from './mail/provider';
 import { providerOf } from './mail/providers';
 import { plainQuote } from './mail/server-text';
 import { shortName } from './mail/short-name';
-import { historyOf, withSightings } from './memory/memory';
+import { historyOf, withSightings } from './memory/accounts';
 import type { AccountRecord } from './memory/records';
 
 /** Everything a view needs to speak of one account. */

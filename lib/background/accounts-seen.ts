@@ -1,8 +1,11 @@
 import { type AccountView, hintOf, remember, viewOf } from '../account-view';
 import type { AccountsAnswer } from '../answers';
-import { readAccounts, readOptions, rememberSeen, takePoint, updateAccount } from '../memory/memory';
+import { readAccounts, updateAccounts } from '../memory/accounts';
+import { takePoint } from '../memory/hand-over';
+import { readOptions } from '../memory/options';
 import { rememberPageWords } from '../memory/page-words';
 import type { AccountRecord, OptionsRecord } from '../memory/records';
+import { rememberSeen } from '../memory/seen';
 import { ifThereIsRoom } from '../memory/storage';
 import type { PageMessage } from '../messages';
 import { ownSpeech } from '../pages/speech';
@@ -43,7 +46,7 @@ export async function accountsSeen(
     const record = records[at] as AccountRecord;
     const view = viewOf(account, record, now);
     const note = (latest: AccountRecord) => remember(latest, view, { now: now.getTime(), visit });
-    return { address: account.address, record, view, note, hint: hintOf(view, note(record), visit) };
+    return { view, note, hint: hintOf(view, note(record), visit) };
   });
   const noted = Promise.all([
     ifThereIsRoom(rememberSeen(tabId, report, now.getTime())),
@@ -53,9 +56,7 @@ export async function accountsSeen(
       judged.map(({ view }) => view),
       options,
     ),
-    ...judged
-      .filter(({ record, note }) => JSON.stringify(note(record)) !== JSON.stringify(record))
-      .map(({ address, note }) => ifThereIsRoom(updateAccount(address, note))),
+    ifThereIsRoom(updateAccounts(addresses, (record, at) => judged[at]?.note(record) ?? record)),
   ]);
   lastNotes = noted.catch(() => {});
   return {

@@ -51,14 +51,35 @@ export async function updateRecord<T extends object>(
   schema: z.ZodMiniType<T>,
   change: (record: T | undefined) => T,
 ): Promise<T> {
-  return await navigator.locks.request(`${area}/${key}`, async () => {
-    const value = (await browser.storage[area].get(key))[key];
-    const before = parse(value, schema);
-    const after = change(before);
-    if (isNewer(value) || isSame(parse(after, schema), before)) return after;
-    const isDamaged = value !== undefined && before === undefined;
-    await put(area, { ...(isDamaged && (await aside(area, key, value))), [key]: after });
-    return after;
+  const [after] = await updateRecords(area, [key], schema, change);
+  return after as T;
+}
+
+/** The same for many records of one kind (`account/…`), in one writing: all of them are changed, or none. */
+export async function updateRecords<T extends object>(
+  area: Area,
+  keys: readonly string[],
+  schema: z.ZodMiniType<T>,
+  change: (record: T | undefined, index: number) => T,
+): Promise<T[]> {
+  const kind = keys[0]?.split('/')[0];
+  return await navigator.locks.request(`${area}/${kind}`, async () => {
+    const items = await browser.storage[area].get([...keys]);
+    const changed: Record<string, unknown> = {};
+    const records: T[] = [];
+    for (const [index, key] of keys.entries()) {
+      const value = items[key];
+      const before = parse(value, schema);
+      const after = change(before, index);
+      records.push(after);
+      if (isNewer(value) || isSame(parse(after, schema), before)) continue;
+      const isDamaged = value !== undefined && before === undefined;
+      Object.assign(changed, isDamaged && (await aside(area, key, value)), { [key]: after });
+      // the same key may come once more
+      items[key] = after;
+    }
+    if (Object.keys(changed).length > 0) await put(area, changed);
+    return records;
   });
 }
 

@@ -4,9 +4,11 @@ import type { FetchedAccount } from '../gmail/account';
 import { detailOf } from '../gmail/fetch-error';
 import type { PageWords } from '../gmail/page-words';
 import { isGmail, slotOf } from '../gmail/routes';
-import { readAccount, readLastSeen, readRefusal, readSeenInTab } from '../memory/memory';
+import { readAccount } from '../memory/accounts';
+import { readRefusal } from '../memory/hand-over';
 import { readPageWords } from '../memory/page-words';
 import type { AccountRecord, SeenRecord } from '../memory/records';
+import { readLastSeen, readSeenInTab } from '../memory/seen';
 import type { RemedyContext } from '../remedies/remedy';
 
 /** One account as popup and guide show it. */

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { OptionsView } from '../../components/OptionsView';
-import { forgetEverything, readOptions, updateOptions } from '../memory/memory';
+import { forgetEverything } from '../memory/forget';
+import { readOptions, updateOptions } from '../memory/options';
 import { refreshGmail } from '../refresh-gmail';
 import { speakOn } from './speech';
 

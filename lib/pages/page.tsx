@@ -5,14 +5,9 @@ import { GuideTopics } from '../../components/GuideTopics';
 import { PageView } from '../../components/PageView';
 import type { Acts, Scene } from '../../components/scene';
 import { guideAddress } from '../guide-address';
-import {
-  forgetAccount,
-  markDeadlineRead,
-  readOptions,
-  rememberGmailAddress,
-  startOver,
-  tickStep,
-} from '../memory/memory';
+import { markDeadlineRead, rememberGmailAddress, startOver, tickStep } from '../memory/accounts';
+import { forgetAccount } from '../memory/forget';
+import { readOptions } from '../memory/options';
 import { StorageFullError } from '../memory/storage';
 import type { RemedyId } from '../remedies/ids';
 import { askForGmail, mayReadGmail, onAccessChange } from '../site-access';

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { ScriptMessage } from '../answers';
 import { gmailLinks } from '../gmail/routes';
-import { rememberPoint } from '../memory/memory';
+import { rememberPoint } from '../memory/hand-over';
 import type { RemedyContext, Spot } from '../remedies/remedy';
 import { type FormSpot, formSpots, type PageSpot } from '../remedies/seen';
 

@@ -1,13 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { accountsSeen } from '../../../lib/background/accounts-seen';
 import type { FetchedAccount } from '../../../lib/gmail/account';
-import {
-  readAccount,
-  readLastSeen,
-  rememberPoint,
-  updateAccount,
-  updateOptions,
-} from '../../../lib/memory/memory';
+import { readAccount, updateAccount } from '../../../lib/memory/accounts';
+import { rememberPoint } from '../../../lib/memory/hand-over';
+import { updateOptions } from '../../../lib/memory/options';
+import { readLastSeen } from '../../../lib/memory/seen';
 import { badges, local, newBrowser, session, titles } from '../fake-browser';
 import { servePackage } from '../package-files';
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import background from '../../../entrypoints/background';
 import { wakeOpenTabsOnce } from '../../../lib/background/open-tabs';
-import { readAccount, readEdit } from '../../../lib/memory/memory';
+import { readAccount } from '../../../lib/memory/accounts';
+import { readEdit } from '../../../lib/memory/hand-over';
 import {
   access,
   badges,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { formSeen, wholeAddress } from '../../../lib/background/form-seen';
-import { rememberEdit } from '../../../lib/memory/memory';
+import { rememberEdit } from '../../../lib/memory/hand-over';
 import { readGmailLanguage, readPageWords } from '../../../lib/memory/page-words';
 import { local, newBrowser, session } from '../fake-browser';
 import { servePackage } from '../package-files';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { ago } from '../../../components/ago';
 import { remember, viewOf } from '../../../lib/account-view';
-import { readEdit, rememberEdit, rememberPoint, takePoint } from '../../../lib/memory/memory';
+import { readEdit, rememberEdit, rememberPoint, takePoint } from '../../../lib/memory/hand-over';
 import type { AccountRecord } from '../../../lib/memory/records';
 import { newBrowser } from '../fake-browser';
 

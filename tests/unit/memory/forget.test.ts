@@ -1,30 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import {
-  forgetAccount,
-  forgetEverything,
-  readAccount,
-  readLastSeen,
-  readSeenInTab,
-  rememberEdit,
-  rememberPoint,
-  rememberRefusal,
-  rememberSeen,
-  tickStep,
-} from '../../../lib/memory/memory';
-import type { AccountsReport } from '../../../lib/messages';
+import { readAccount, tickStep } from '../../../lib/memory/accounts';
+import { forgetAccount, forgetEverything } from '../../../lib/memory/forget';
+import { rememberEdit, rememberPoint, rememberRefusal } from '../../../lib/memory/hand-over';
+import { readSeenInTab, rememberSeen } from '../../../lib/memory/seen';
 import { local, newBrowser, session } from '../fake-browser';
+import { ann, bob, report, seenAddresses } from './reports';
 
 vi.mock('webextension-polyfill', () => import('../fake-browser'));
-
-const ann = 'ann@hotmail.it';
-const bob = 'bob@example.org';
-
-const report = (...addresses: string[]): AccountsReport => ({
-  slot: '/mail/u/0/',
-  section: 'accounts',
-  accounts: addresses.map((address) => ({ address, state: 'healthy' })),
-});
-const seenAddresses = async () => (await readLastSeen())?.report.accounts.map(({ address }) => address);
 
 beforeEach(newBrowser);
 

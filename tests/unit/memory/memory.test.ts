@@ -1,37 +1,16 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
-import {
-  noteSightings,
-  readAccount,
-  readEdit,
-  readLastSeen,
-  readOptions,
-  readSeenInTab,
-  rememberEdit,
-  rememberPoint,
-  rememberSeen,
-  startOver,
-  takePoint,
-  tickStep,
-  updateAccount,
-  updateOptions,
-} from '../../../lib/memory/memory';
+import { noteSightings, readAccount, startOver, tickStep, updateAccount } from '../../../lib/memory/accounts';
+import { readEdit, rememberEdit, rememberPoint, takePoint } from '../../../lib/memory/hand-over';
+import { readOptions, updateOptions } from '../../../lib/memory/options';
+import { readLastSeen, readSeenInTab, rememberSeen } from '../../../lib/memory/seen';
 import { StorageFullError } from '../../../lib/memory/storage';
-import type { AccountsReport } from '../../../lib/messages';
 import { local, newBrowser, session } from '../fake-browser';
+import { ann, bob, report, seenAddresses } from './reports';
 
 vi.mock('webextension-polyfill', () => import('../fake-browser'));
 
-const ann = 'ann@hotmail.it';
-const bob = 'bob@example.org';
 const minute = 60_000;
-
-const report = (...addresses: string[]): AccountsReport => ({
-  slot: '/mail/u/0/',
-  section: 'accounts',
-  accounts: addresses.map((address) => ({ address, state: 'healthy' })),
-});
-const seenAddresses = async () => (await readLastSeen())?.report.accounts.map(({ address }) => address);
 
 beforeEach(newBrowser);
 

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { readAccount, readLastSeen, readOptions, tickStep, updateOptions } from '../../../lib/memory/memory';
+import { readAccount, tickStep } from '../../../lib/memory/accounts';
+import { readOptions, updateOptions } from '../../../lib/memory/options';
+import { readLastSeen } from '../../../lib/memory/seen';
 import { asideKey } from '../../../lib/memory/storage';
 import { local, newBrowser } from '../fake-browser';
 import { wholeStorage } from '../pages/any-storage';

@@ -6,6 +6,7 @@ import {
   readRecord,
   StorageFullError,
   updateRecord,
+  updateRecords,
   writeRecord,
 } from '../../../lib/memory/storage';
 import { local, newBrowser } from '../fake-browser';
@@ -97,6 +98,25 @@ test('a change that changes nothing writes nothing', async () => {
   await add('one');
   await updateRecord('local', 'key', schema, (before) => before ?? record());
   expect(local.writes).toEqual([['key']]);
+});
+
+test('many records of a kind are changed in one writing, and a change of one of them meanwhile is not lost', async () => {
+  local.items = { 'words/a': record('old'), 'words/b': 'damaged', 'words/c': { version: 2 } };
+  const keys = ['words/a', 'words/b', 'words/c', 'words/d', 'words/a'];
+  const addTo = (before: z.infer<typeof schema> | undefined, word: string) =>
+    record(...(before?.words ?? []), word);
+  await Promise.all([
+    updateRecords('local', keys, schema, (before, index) => addTo(before, String(index))),
+    updateRecord('local', 'words/d', schema, (before) => addTo(before, 'meanwhile')),
+  ]);
+  expect(local.items).toEqual({
+    'words/a': record('old', '0', '4'),
+    'words/b': record('1'),
+    [asideKey('words/b')]: ['damaged'],
+    'words/c': { version: 2 },
+    'words/d': record('3', 'meanwhile'),
+  });
+  expect(local.writes).toHaveLength(2);
 });
 
 test('a full storage says so, and what was there is still there', async () => {

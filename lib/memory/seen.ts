@@ -1,0 +1,22 @@
+import type { AccountsReport } from '../messages';
+import { type SeenRecord, seenRecord } from './records';
+import { readRecord, writeRecord } from './storage';
+
+/** Where that which was seen last stands. */
+export const lastSeenKey = 'last-seen';
+
+/** Where that which a tab shows stands; without a tab how all such keys begin. */
+export const tabKey = (tab: number | '') => `tab/${tab}`;
+
+/** Remembers what a tab shows, for the popup. */
+export async function rememberSeen(tab: number, report: AccountsReport, now = Date.now()): Promise<void> {
+  const record: SeenRecord = { version: 1, at: now, report };
+  await writeRecord('session', tabKey(tab), seenRecord, record);
+  if (report.section !== 'waiting') await writeRecord('local', lastSeenKey, seenRecord, record);
+}
+
+/** What this tab showed, `undefined` when it has not been on the settings page. */
+export const readSeenInTab = (tab: number) => readRecord('session', tabKey(tab), seenRecord);
+
+/** What was seen last in any Gmail tab, also before the browser was restarted. */
+export const readLastSeen = () => readRecord('local', lastSeenKey, seenRecord);

@@ -1,0 +1,16 @@
+import { readLastSeen } from '../../../lib/memory/seen';
+import type { AccountsReport } from '../../../lib/messages';
+
+export const ann = 'ann@hotmail.it';
+export const bob = 'bob@example.org';
+
+/** What a settings page with these healthy accounts reports. */
+export const report = (...addresses: string[]): AccountsReport => ({
+  slot: '/mail/u/0/',
+  section: 'accounts',
+  accounts: addresses.map((address) => ({ address, state: 'healthy' })),
+});
+
+/** The accounts of what was seen last. */
+export const seenAddresses = async () =>
+  (await readLastSeen())?.report.accounts.map(({ address }) => address);
