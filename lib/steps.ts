@@ -43,7 +43,7 @@ export async function inSlices<T>(
 type Scheduler = { yield?: () => Promise<void> };
 
 /** Lets the page do what waits: `scheduler.yield` where there is one, else a message to ourselves, which no timer delays. */
-function giveWay(): Promise<void> {
+export function giveWay(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
   if (scheduler?.yield) return scheduler.yield();
   return new Promise((done) => {

@@ -1,3 +1,4 @@
+import { allowance } from '../allowance';
 import { inSlices, onFrame, type Steps } from '../steps';
 import { readingSection, type SectionPart, type SectionReading } from './section';
 import { ownElements } from './selectors';
@@ -11,8 +12,11 @@ export interface WatchOptions {
   stillFor?: number;
 }
 
-// a page that changes all the time gets no more than this part of its time taken
-const share = 1 / 30;
+/**
+ * A page that changes all the time has no more than this part of its time taken (what our hints cost it in layout and
+ * painting comes to about twice as much again); one that builds itself up in steps is followed at once.
+ */
+const usual = { share: 1 / 80, most: 60 };
 
 /** What the owner of a watch may do with it. */
 export interface SectionWatch {
@@ -31,16 +35,13 @@ export function watchSection(
   { page = document, signal, stillFor = 10_000 }: WatchOptions,
 ): SectionWatch {
   let part: SectionPart | undefined;
-  let earliest = 0;
   let cancel: (() => void) | undefined;
   let stillness: ReturnType<typeof setTimeout> | undefined;
   let isReading = false;
   let isOutdated = false;
   const observer = new MutationObserver((records) => records.some(isForeign) && schedule());
 
-  const spend = (took: number) => {
-    earliest = Math.max(earliest, performance.now()) + took / share;
-  };
+  const { spend, wait } = allowance(usual);
   const read = async (isStill = false) => {
     if (isReading) return;
     isReading = true;
@@ -72,9 +73,9 @@ export function watchSection(
   };
   // rows that are rebuilt get their hints back before they are drawn without them; what is new is read at once
   const later = (act: () => void): (() => void) => {
-    const wait = earliest - performance.now();
-    if (part && wait <= 0 && !page.hidden) return onFrame(act);
-    const timer = setTimeout(act, Math.max(0, wait));
+    const time = wait();
+    if (part && time === 0 && !page.hidden) return onFrame(act);
+    const timer = setTimeout(act, time);
     return () => clearTimeout(timer);
   };
   const observe = (root?: Element) => {

@@ -57,7 +57,7 @@ export function startAccountsScript(): void {
     if (answer.point) point(answer.point);
   };
 
-  const showAll = () => speech && hints.show(models, rows, speech);
+  const showAll = () => speech && void hints.show(models, rows, speech);
   const point = ({ address, spot }: { address: string; spot: PageSpot }) => {
     const target = findPageSpot(rows, address, spot);
     if (target) pointAt(target, signal);

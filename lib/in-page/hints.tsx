@@ -5,7 +5,7 @@ import { type Theme, themeAround } from '../gmail/colour';
 import type { FetchedRow } from '../gmail/fetched-accounts';
 import { findHintPlace, type HintPlace, standsIn } from '../gmail/place-hint';
 import type { RemedyId } from '../remedies/ids';
-import { giveFrame, inSlices, type Steps } from '../steps';
+import { giveFrame, giveWay, inSlices, type Steps } from '../steps';
 import type { Translate } from '../texts';
 import { type OwnElement, ownElement } from './own-element';
 
@@ -87,8 +87,7 @@ export function hintsInPage({ signal, onSlice, onOpenGuide, onShowMe, onDismiss 
     // last, for what is drawn outside of the page costs it nothing
     if (!standsIn(own.host, place)) place.parent.insertBefore(own.host, place.before);
   };
-  function* drawing(hints: HintModel[], rows: FetchedRow[], speech: HintSpeech): Steps<void> {
-    const round = ++rounds;
+  function* drawing(round: number, hints: HintModel[], rows: FetchedRow[], speech: HintSpeech): Steps<void> {
     const wanted = new Set(hints.map(({ address }) => address));
     for (const [address, one] of shown) if (!wanted.has(address)) forget(address, one);
     const rowOf = new Map(rows.toReversed().map((row) => [row.account.address, row]));
@@ -103,8 +102,13 @@ export function hintsInPage({ signal, onSlice, onOpenGuide, onShowMe, onDismiss 
   }
   return {
     /** Draws, moves and takes away, so that these hints stand beside these rows. */
-    show: (hints: HintModel[], rows: FetchedRow[], speech: HintSpeech) =>
-      void inSlices(drawing(hints, rows, speech), { signal, onSlice, pause: giveFrame, slice }),
+    show: async (hints: HintModel[], rows: FetchedRow[], speech: HintSpeech) => {
+      const round = ++rounds;
+      // to take in the answer with so many was a task of its own
+      if (hints.length >= many) await giveWay();
+      if (round !== rounds) return;
+      await inSlices(drawing(round, hints, rows, speech), { signal, onSlice, pause: giveFrame, slice });
+    },
     remove: () => {
       for (const [address, one] of shown) forget(address, one);
     },
