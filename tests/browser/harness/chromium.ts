@@ -35,6 +35,8 @@ export const installInChromium: Install = async (browser, folder) => {
     stopBackground: async () => {
       // any page of the extension's may stop its workers; its manifest is one that runs nothing
       const page = await open('manifest.json');
+      // one that is stopped while it is being installed is gone for good
+      await page.evaluate(() => navigator.serviceWorker.ready.then(() => {}));
       const session = await page.createCDPSession();
       await session.send('ServiceWorker.enable');
       const isStopped = async () => {
