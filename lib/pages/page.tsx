@@ -126,6 +126,8 @@ export async function runPage({
   });
   onAccessChange(() => void draw());
   await draw();
+  // a frame is on the screen when the next one begins
+  await giveFrame();
   await giveFrame();
   isWhole = true;
   await draw();
