@@ -27,7 +27,7 @@ export function RemedyBlock({ id, card, scene, isOpen, isBest }: RemedyBlockProp
         {isBest && <span class="best">{t('popup.best')}</span>}
         <span class="remedy-progress">{t('popup.progress', { done, all })}</span>
       </summary>
-      {(isOpen || scene.isWhole) && <RemedyBody id={id} card={card} scene={scene} />}
+      <RemedyBody id={id} card={card} scene={scene} />
     </details>
   );
 }

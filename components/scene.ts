@@ -37,6 +37,4 @@ export interface Scene {
   pageWords: PageWords;
   /** There is room to show what the popup folds away. */
   isRoomy: boolean;
-  /** What is folded is drawn as well; the first drawing leaves it for the next frame. */
-  isWhole: boolean;
 }

@@ -11,7 +11,6 @@ import { readOptions } from '../memory/options';
 import { StorageFullError } from '../memory/storage';
 import type { RemedyId } from '../remedies/ids';
 import { askForGmail, mayReadGmail, onAccessChange } from '../site-access';
-import { giveFrame } from '../steps';
 import type { Texts } from '../texts';
 import { cardOf, describedAccount, loadModel, refusedCard, type Tab } from './model';
 import { makeReport } from './report';
@@ -76,7 +75,6 @@ export async function runPage({
       void draw();
     },
   };
-  let isWhole = false;
   let latest = 0;
   const draw = async () => {
     latest += 1;
@@ -100,7 +98,6 @@ export async function runPage({
       act,
       pageWords: model.pageWords,
       isRoomy: hasTopics === true,
-      isWhole,
       fact: (id) => factText(id, t, locale),
     };
     render(
@@ -114,7 +111,7 @@ export async function runPage({
           {...(described && { asked: described })}
           {...(remedy && { openRemedy: remedy })}
         />
-        {hasTopics && isWhole && <GuideTopics texts={texts.guide as Texts} scene={scene} now={now} />}
+        {hasTopics && <GuideTopics texts={texts.guide as Texts} scene={scene} now={now} />}
       </>,
       root,
     );
@@ -125,11 +122,6 @@ export async function runPage({
     void draw();
   });
   onAccessChange(() => void draw());
-  await draw();
-  // a frame is on the screen when the next one begins
-  await giveFrame();
-  await giveFrame();
-  isWhole = true;
   await draw();
 }
 

@@ -27,7 +27,6 @@ const sceneWith = (t: Translate, pageWords: Scene['pageWords'] = {}): Scene => (
   locale: 'en',
   pageWords,
   isRoomy: true,
-  isWhole: true,
   fact: (id) => factText(id, t, 'en'),
   act: new Proxy({} as Scene['act'], { get: () => () => {} }),
 });
