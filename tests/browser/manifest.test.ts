@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { licencesText } from '../../scripts/licences.ts';
+import { licencesText } from '../../scripts/dependencies/licences.ts';
 import { localeTags } from '../../scripts/locale-tags.ts';
 import type { BrowserName } from './harness/browsers.ts';
 import { builtExtension } from './harness/session.ts';

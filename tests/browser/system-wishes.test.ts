@@ -35,6 +35,23 @@ const lost = (root: Document | ShadowRoot): string[] => {
   return [...edges, ...texts, ...marks].map(name);
 };
 
+const queries: Record<SystemWish, string> = {
+  'forced-colors': '(forced-colors: active)',
+  'prefers-contrast': '(prefers-contrast: more)',
+  'prefers-reduced-motion': '(prefers-reduced-motion: reduce)',
+};
+
+/** What is fainter in a page or root than its text: soft texts and the edges of boxes. */
+const faint = (root: Document | ShadowRoot): string[] => {
+  const first = root.querySelector('.root, body') ?? document.documentElement;
+  const { color } = getComputedStyle(first);
+  const soft = [...root.querySelectorAll('.soft')].filter((at) => getComputedStyle(at).color !== color);
+  const edges = [...root.querySelectorAll('.hint, .remedy')].filter(
+    (at) => getComputedStyle(at).borderBottomColor !== color,
+  );
+  return [...soft, ...edges].map(({ className, textContent }) => `${className} ${textContent?.slice(0, 30)}`);
+};
+
 eachBrowser(
   (shared) => {
     let endOf = async () => {};
@@ -49,7 +66,7 @@ eachBrowser(
     });
     const asks = async (tab: Tab, what: SystemWish) => {
       endOf = await wish(tab, what);
-      const query = what === 'forced-colors' ? '(forced-colors: active)' : '(prefers-reduced-motion: reduce)';
+      const query = queries[what];
       await until(() => tab.run((query) => matchMedia(query).matches, query), { what: `${query} matches` });
     };
 
@@ -74,6 +91,20 @@ eachBrowser(
         for (const fold of document.querySelectorAll('details')) fold.open = true;
       });
       expect(await tab.page.evaluate(`(${lost})(document)`)).toEqual([]);
+    });
+
+    test('a person who wants more contrast gets soft texts and edges in the colour of the text', async () => {
+      const settings = await showSettings(shared, { accounts: [failing(hotmail)] });
+      const hint = await hintOf(settings);
+      expect(await hint.run(faint)).not.toEqual([]);
+      await asks(settings, 'prefers-contrast');
+      expect(await hint.run(faint)).toEqual([]);
+      await end();
+      const popup = await shared.session.extensionPage('popup.html');
+      await popup.see('[data-remedy]');
+      expect(await popup.page.evaluate(`(${faint})(document)`)).not.toEqual([]);
+      await asks(popup, 'prefers-contrast');
+      expect(await popup.page.evaluate(`(${faint})(document)`)).toEqual([]);
     });
 
     test('a person who wants less motion gets a ring that stands still', async () => {

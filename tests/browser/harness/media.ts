@@ -2,13 +2,18 @@ import { inFirefox } from './bidi.ts';
 import type { Tab } from './tab.ts';
 
 /** What a system may ask of pages, as CSS names it. */
-export type SystemWish = 'forced-colors' | 'prefers-reduced-motion';
+export type SystemWish = 'forced-colors' | 'prefers-contrast' | 'prefers-reduced-motion';
 
-const chromiumValue = { 'forced-colors': 'active', 'prefers-reduced-motion': 'reduce' } as const;
+const chromiumValue = {
+  'forced-colors': 'active',
+  'prefers-contrast': 'more',
+  'prefers-reduced-motion': 'reduce',
+} as const;
 
-// what the person's system would tell Firefox
+// what the person's system would tell Firefox, which sees a wish for contrast in forced colours alone
 const firefoxPreference = {
   'forced-colors': ['browser.display.document_color_use', 2, 0],
+  'prefers-contrast': ['browser.display.document_color_use', 2, 0],
   'prefers-reduced-motion': ['ui.prefersReducedMotion', 1, 0],
 } as const;
 
