@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dependenciesDocument } from './dependencies-document.ts';
-import { knownPackages } from './installed.ts';
+import { dependenciesDocument } from './dependencies/document.ts';
+import { knownPackages } from './dependencies/installed.ts';
+import { weigh, weightsFile } from './dependencies/weights.ts';
 import { main, root } from './run.ts';
-import { weigh, weightsFile } from './weights.ts';
 
 // writes docs/dependencies.md, and beside it the weights for the test that weighs again
 main(async () => {

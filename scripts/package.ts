@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { buildFrom, buildIn, builtFor } from './package-build.ts';
-import { differences, type Files, zipOf } from './package-files.ts';
-import { lint, unexplained } from './package-lint.ts';
-import { type PackageKind, packagePath } from './package-names.ts';
-import { sourceFiles } from './package-sources.ts';
+import { buildFrom, buildIn, builtFor } from './package/build.ts';
+import { differences, type Files, zipOf } from './package/files.ts';
+import { lint, unexplained } from './package/lint.ts';
+import { type PackageKind, packagePath } from './package/names.ts';
+import { sourceFiles } from './package/sources.ts';
 import { main, root } from './run.ts';
-import { writeListings } from './store-files.ts';
+import { writeListings } from './store/files.ts';
 
 function write(kind: PackageKind, files: Files): void {
   const path = packagePath(kind);

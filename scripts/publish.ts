@@ -5,13 +5,13 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { submit } from 'publish-browser-extension';
 import { localeTags } from './locale-tags.ts';
-import { filesOf } from './package-files.ts';
-import { packagePath, version } from './package-names.ts';
-import { missingCredentials, reasonsAgainst } from './publish-checks.ts';
-import { readState } from './publish-state.ts';
-import { orders, stores } from './publish-stores.ts';
+import { filesOf } from './package/files.ts';
+import { packagePath, version } from './package/names.ts';
+import { missingCredentials, reasonsAgainst } from './publish/checks.ts';
+import { readState } from './publish/state.ts';
+import { orders, stores } from './publish/stores.ts';
 import { main, root } from './run.ts';
-import { type StoreId, storeIds } from './store-languages.ts';
+import { type StoreId, storeIds } from './store/languages.ts';
 
 const isStore = (word: string): word is StoreId => (storeIds as readonly string[]).includes(word);
 

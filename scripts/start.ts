@@ -23,7 +23,7 @@ main(async () => {
   if (values.live) {
     process.exitCode = await openLive(browser);
   } else if (values.headless || !hasScreen) {
-    const { tour } = await import('./tour.ts');
+    const { tour } = await import('./tour/tour.ts');
     await tour(browser);
   } else {
     const { showReplica } = await import('./replica-session.ts');

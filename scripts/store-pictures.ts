@@ -5,12 +5,12 @@ import type { Session } from '../tests/browser/harness/session.ts';
 import { needBrowsers } from './browsers.ts';
 import { build } from './build.ts';
 import type { Look } from './looks.ts';
-import { storeFolder } from './package-names.ts';
+import { storeFolder } from './package/names.ts';
 import { openSession } from './replica-session.ts';
 import { main, root } from './run.ts';
-import { type Collage, popupOver, storeIcon, tile } from './store-collage.ts';
-import { composeListings } from './store-files.ts';
-import { type Shot, type Sight, shots } from './store-shots.ts';
+import { type Collage, popupOver, storeIcon, tile } from './store/collage.ts';
+import { composeListings } from './store/files.ts';
+import { type Shot, type Sight, shots } from './store/shots.ts';
 
 /** The size that Chrome's and Edge's stores ask for; Firefox's takes any. */
 const size = { width: 1280, height: 800 };

@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { needBrowsers } from './browsers.ts';
 import { build } from './build.ts';
-import { type Counts, countReport, type Report, sum } from './counts.ts';
 import { main, root, runTool, runToolWith } from './run.ts';
-import { type Part, parts, readWishes } from './wishes.ts';
+import { type Counts, countReport, type Report, sum } from './test/counts.ts';
+import { type Part, parts, readWishes } from './test/wishes.ts';
 
 const { chosen, filters } = readWishes(process.argv.slice(2));
 
 async function vitest(project: 'unit' | 'browser', env: Record<string, string> = {}): Promise<Counts> {
   const file = join(root, '.output', 'tests', `${[project, ...Object.values(env)].join('-')}.json`);
   rmSync(file, { force: true });
-  const own = project === 'browser' ? ['--reporter=./scripts/announce.ts'] : [];
+  const own = project === 'browser' ? ['--reporter=./scripts/test/announce.ts'] : [];
   const reporters = ['--reporter=default', ...own, '--reporter=json', `--outputFile.json=${file}`];
   const code = await runToolWith(
     env,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectPaths } from '../../scripts/package-sources.ts';
+import { projectPaths } from '../../scripts/package/sources.ts';
 
 /** A command line, and a document that names it. */
 export interface Named {

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeFolder } from '../../scripts/package-files.ts';
-import { projectPaths } from '../../scripts/package-sources.ts';
+import { writeFolder } from '../../scripts/package/files.ts';
+import { projectPaths } from '../../scripts/package/sources.ts';
 import { root } from '../../scripts/run.ts';
 
 /** A copy of the project, so that a command can build and write without disturbing other tests. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { projectPaths } from '../../../scripts/package-sources';
+import { projectPaths } from '../../../scripts/package/sources';
 import { root } from '../../../scripts/run';
-import { readWishes } from '../../../scripts/wishes';
+import { readWishes } from '../../../scripts/test/wishes';
 import { commandsIn, namedCommands } from '../../commands/named';
 import { copyProject, type ProjectCopy } from '../../commands/project-copy';
 import { type } from '../../commands/type-command';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { projectPaths } from '../../../scripts/package-sources';
+import { projectPaths } from '../../../scripts/package/sources';
 import { root } from '../../../scripts/run';
 
 const paths = projectPaths(root);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { metadataOf } from '../../../scripts/store-files';
-import { languageAt, type StoreId, storeIds } from '../../../scripts/store-languages';
-import { listingOf } from '../../../scripts/store-listing';
+import { metadataOf } from '../../../scripts/store/files';
+import { languageAt, type StoreId, storeIds } from '../../../scripts/store/languages';
+import { listingOf } from '../../../scripts/store/listing';
 import { tags } from '../texts/read-texts';
 
 const root = join(import.meta.dirname, '../../..');

@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { buildFrom } from '../../../scripts/package-build';
-import { differences, type Files, filesOf, writeFolder, zipOf } from '../../../scripts/package-files';
-import { lint, unexplained } from '../../../scripts/package-lint';
-import { projectPaths, sourceFiles } from '../../../scripts/package-sources';
+import { buildFrom } from '../../../scripts/package/build';
+import { differences, type Files, filesOf, writeFolder, zipOf } from '../../../scripts/package/files';
+import { lint, unexplained } from '../../../scripts/package/lint';
+import { projectPaths, sourceFiles } from '../../../scripts/package/sources';
 
 const root = join(import.meta.dirname, '../../..');
 const decoder = new TextDecoder();

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { differences, type Files, filesOf, zipOf } from '../../../scripts/package-files';
-import { unexplained } from '../../../scripts/package-lint';
-import { projectPaths, sourceFiles } from '../../../scripts/package-sources';
+import { differences, type Files, filesOf, zipOf } from '../../../scripts/package/files';
+import { unexplained } from '../../../scripts/package/lint';
+import { projectPaths, sourceFiles } from '../../../scripts/package/sources';
 
 const root = join(import.meta.dirname, '../../..');
 

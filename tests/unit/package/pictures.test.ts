@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { tile } from '../../../scripts/store-collage';
-import { shots } from '../../../scripts/store-shots';
+import { tile } from '../../../scripts/store/collage';
+import { shots } from '../../../scripts/store/shots';
 
 test('there are five pictures, each of the stores’ shape', () => {
   expect(shots).toHaveLength(5);

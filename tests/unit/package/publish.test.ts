@@ -6,9 +6,9 @@ import {
   reasonsAgainst,
   type State,
   untestedFiles,
-} from '../../../scripts/publish-checks';
-import { orders, stores } from '../../../scripts/publish-stores';
-import { storeIds } from '../../../scripts/store-languages';
+} from '../../../scripts/publish/checks';
+import { orders, stores } from '../../../scripts/publish/stores';
+import { storeIds } from '../../../scripts/store/languages';
 
 const fine: State = { version: '1.2.3', tags: ['v1.2.2'], changed: [], missing: [], stale: [], untested: [] };
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { dependenciesDocument } from '../../../scripts/dependencies-document.ts';
-import { directDependencies, knownPackages } from '../../../scripts/installed.ts';
-import { licencesText, shippedPackages } from '../../../scripts/licences.ts';
+import { dependenciesDocument } from '../../../scripts/dependencies/document.ts';
+import { directDependencies, knownPackages } from '../../../scripts/dependencies/installed.ts';
+import { licencesText, shippedPackages } from '../../../scripts/dependencies/licences.ts';
+import { weightsFile } from '../../../scripts/dependencies/weights.ts';
 import { root } from '../../../scripts/run.ts';
-import { weightsFile } from '../../../scripts/weights.ts';
 
 /** Terms on which code may be part of the extension. MPL asks that the package's own files stay open: we change none. */
 const shippable = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'MPL-2.0'];

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { lockedPackages } from '../../../scripts/installed.ts';
+import { lockedPackages } from '../../../scripts/dependencies/installed.ts';
 import { root } from '../../../scripts/run.ts';
 
 const locked = [...lockedPackages()];

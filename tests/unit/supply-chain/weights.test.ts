@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import { type Weights, weigh, weightsFile } from '../../../scripts/weights.ts';
+import { type Weights, weigh, weightsFile } from '../../../scripts/dependencies/weights.ts';
 
 const noted: Weights = JSON.parse(readFileSync(weightsFile, 'utf8'));
 let found: Weights;

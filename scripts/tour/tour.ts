@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserName } from './browser-places.ts';
-import { openSession } from './replica-session.ts';
-import { root } from './run.ts';
-import { stops, type Walk } from './tour-steps.ts';
+import type { BrowserName } from '../browser-places.ts';
+import { openSession } from '../replica-session.ts';
+import { root } from '../run.ts';
+import { stops, type Walk } from './steps.ts';
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 

@@ -1,6 +1,6 @@
-import { factText } from '../components/facts';
-import { dateWords } from '../components/words';
-import { type Texts, translator } from '../lib/texts';
+import { factText } from '../../components/facts';
+import { dateWords } from '../../components/words';
+import { type Texts, translator } from '../../lib/texts';
 
 /** What a store shows of us in one language. */
 export interface Listing {

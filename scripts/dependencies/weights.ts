@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { join } from 'node:path';
-import { root, runToolQuietly } from './run.ts';
+import { root, runToolQuietly } from '../run.ts';
 
 /** Bytes by package, by script. */
 export type Weights = Record<string, Record<string, number>>;
@@ -13,7 +13,7 @@ const folder = join(root, '.output', 'weighing');
 
 /** Builds the extension (for Chromium) and weighs, after minifying, what of each script comes out of which package. */
 export async function weigh(): Promise<Weights> {
-  const config = join(root, 'scripts', 'weighing.config.ts');
+  const config = join(root, 'scripts', 'dependencies', 'weighing.config.ts');
   await runToolQuietly('Weighing the packages', 'wxt', 'build', '--mv3', '-b', 'chrome', '-c', config);
   const weights: Weights = {};
   for (const file of globSync('**/*.js', { cwd: folder }).sort()) {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import type { Session } from '../tests/browser/harness/session.ts';
-import type { Shadow } from '../tests/browser/harness/shadow.ts';
-import type { Tab } from '../tests/browser/harness/tab.ts';
-import { until } from '../tests/browser/harness/until.ts';
-import { accountsHash, appPassword, failingAddress } from './replica-session.ts';
+import type { Session } from '../../tests/browser/harness/session.ts';
+import type { Shadow } from '../../tests/browser/harness/shadow.ts';
+import type { Tab } from '../../tests/browser/harness/tab.ts';
+import { until } from '../../tests/browser/harness/until.ts';
+import { accountsHash, appPassword, failingAddress } from '../replica-session.ts';
 
 /** What the steps hand on to each other. */
 export interface Walk {

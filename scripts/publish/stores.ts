@@ -1,5 +1,5 @@
-import { firefoxMetadata } from './store-files.ts';
-import type { StoreId } from './store-languages.ts';
+import { firefoxMetadata } from '../store/files.ts';
+import type { StoreId } from '../store/languages.ts';
 
 /** A store: what it gets, and what it wants to see of us. */
 interface Store {

@@ -20,7 +20,7 @@ export function dependenciesDocument(packages: KnownPackage[], weights: Weights)
   return [
     '# What we depend on',
     '',
-    'Made by `npm run dependencies` from package.json, package-lock.json, `scripts/purposes.ts` and a build; do not edit by hand.',
+    'Made by `npm run dependencies` from package.json, package-lock.json, `scripts/dependencies/purposes.ts` and a build; do not edit by hand.',
     'The lock file names every package with its version and the hash of its content. None may run a script when it is installed.',
     '',
     '## In the extension',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './run.ts';
+import { root } from '../run.ts';
 
 /** The version that package.json names; everything else takes it from there. */
 export const { version }: { version: string } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

@@ -1,9 +1,9 @@
-import { editWindow } from '../tests/browser/harness/edit-window.ts';
-import type { Session } from '../tests/browser/harness/session.ts';
-import type { Tab } from '../tests/browser/harness/tab.ts';
-import { until } from '../tests/browser/harness/until.ts';
-import { type Look, openGmail, openOwn } from './looks.ts';
-import { appPassword, failingAddress } from './replica-session.ts';
+import { editWindow } from '../../tests/browser/harness/edit-window.ts';
+import type { Session } from '../../tests/browser/harness/session.ts';
+import type { Tab } from '../../tests/browser/harness/tab.ts';
+import { until } from '../../tests/browser/harness/until.ts';
+import { type Look, openGmail, openOwn } from '../looks.ts';
+import { appPassword, failingAddress } from '../replica-session.ts';
 
 /** A sight of the real interface, and its size in CSS pixels; the picture enlarges it. */
 export interface Sight {

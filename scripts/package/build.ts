@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
-import { type Files, readFolder, writeFolder } from './package-files.ts';
+import { type Files, readFolder, writeFolder } from './files.ts';
 
 /** What WXT calls the browsers that we build for. */
 export type Target = 'chrome' | 'firefox' | 'safari';

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
-import { root } from './run.ts';
+import { root } from '../run.ts';
 
 /** A finding of the linter that Firefox's store runs. */
 interface Finding {

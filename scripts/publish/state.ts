@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { differences, filesOf } from './package-files.ts';
-import { type PackageKind, packagePath, version } from './package-names.ts';
-import { projectPaths, sourceFiles } from './package-sources.ts';
-import { type State, type TestReport, untestedFiles } from './publish-checks.ts';
-import { root } from './run.ts';
+import { differences, filesOf } from '../package/files.ts';
+import { type PackageKind, packagePath, version } from '../package/names.ts';
+import { projectPaths, sourceFiles } from '../package/sources.ts';
+import { root } from '../run.ts';
+import { type State, type TestReport, untestedFiles } from './checks.ts';
 
 const kinds: PackageKind[] = ['chrome', 'firefox', 'sources'];
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { root } from '../run.ts';
 import { purposes } from './purposes.ts';
-import { root } from './run.ts';
 
 /** One package as package-lock.json holds it. */
 export interface LockedPackage {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './run.ts';
+import { root } from '../run.ts';
 
 /** A page made to be photographed: its size in pixels, and its HTML. */
 export interface Collage {

@@ -1,5 +1,5 @@
 import { defineConfig, type UserConfig } from 'wxt';
-import config from '../wxt.config.ts';
+import config from '../../wxt.config.ts';
 
 const usual = config as UserConfig;
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Files } from './package-files.ts';
+import type { Files } from './files.ts';
 
 /** What a build reads, folders with a `/` at their end; tests, pictures and our other scripts stay at home. */
 const needed = [
@@ -16,7 +16,7 @@ const needed = [
   'locales/',
   'package-lock.json',
   'package.json',
-  'scripts/licences.ts',
+  'scripts/dependencies/licences.ts',
   'scripts/locale-tags.ts',
   'tsconfig.json',
   'wxt.config.ts',

@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
-import { localeTags } from './locale-tags.ts';
-import { storeFolder } from './package-names.ts';
-import { root } from './run.ts';
-import { languageAt, storeIds } from './store-languages.ts';
-import type { Listing } from './store-listing.ts';
+import { localeTags } from '../locale-tags.ts';
+import { storeFolder } from '../package/names.ts';
+import { root } from '../run.ts';
+import { languageAt, storeIds } from './languages.ts';
+import type { Listing } from './listing.ts';
 
 /** Where Firefox's store finds summary and description in every language. */
 export const firefoxMetadata = join(storeFolder, 'firefox.json');
@@ -13,8 +13,8 @@ export const firefoxMetadata = join(storeFolder, 'firefox.json');
 /** Composes the listing of every language. */
 export async function composeListings(): Promise<Map<string, Listing>> {
   // the listing uses the extension's own code, which only a bundler resolves
-  const { module } = await runnerImport<typeof import('./store-listing.ts')>(
-    join(root, 'scripts', 'store-listing.ts'),
+  const { module } = await runnerImport<typeof import('./listing.ts')>(
+    join(root, 'scripts', 'store', 'listing.ts'),
     { configFile: false, root, logLevel: 'error', define: { __LOCALES__: JSON.stringify(localeTags(root)) } },
   );
   const textsOf = (tag: string) => JSON.parse(readFileSync(join(root, 'locales', `${tag}.json`), 'utf8'));
