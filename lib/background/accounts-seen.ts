@@ -15,6 +15,9 @@ import { speechFor } from './speech';
 
 type AccountsSeen = Extract<PageMessage, { type: 'accounts-seen' }>;
 
+/** Gmail fetches from five accounts at most; lists may be longer all the same. */
+const usual = 5;
+
 let lastNotes: Promise<unknown> = Promise.resolve();
 
 /** What there is to say to a settings page at once, and the notes that are made of it meanwhile. */
@@ -25,8 +28,8 @@ export interface Seen {
 }
 
 /**
- * Takes in what a settings page shows and says which hints belong on it. They do not wait for what must be remembered: the
- * person looks at the page, and a browser needs seconds to write down some hundred accounts.
+ * Takes in what a settings page shows and says which hints belong on it. Those of a long list do not wait for what must be
+ * remembered: a browser needs long to write down some hundred accounts.
  */
 export async function accountsSeen(
   tabId: number,
@@ -48,17 +51,22 @@ export async function accountsSeen(
     const note = (latest: AccountRecord) => remember(latest, view, { now: now.getTime(), visit });
     return { view, note, hint: hintOf(view, note(record), visit) };
   });
-  const noted = Promise.all([
+  const written = Promise.all([
     ifThereIsRoom(rememberSeen(tabId, report, now.getTime())),
     ifThereIsRoom(rememberPageWords(language, words)),
+    ifThereIsRoom(updateAccounts(addresses, (record, at) => judged[at]?.note(record) ?? record)),
+  ]);
+  const noted = Promise.all([
+    written,
     showState(
       tabId,
       judged.map(({ view }) => view),
       options,
     ),
-    ifThereIsRoom(updateAccounts(addresses, (record, at) => judged[at]?.note(record) ?? record)),
   ]);
   lastNotes = noted.catch(() => {});
+  // a browser may stop us once we have answered: what fits into a moment is written down before
+  if (report.accounts.length <= usual) await written;
   return {
     answer: {
       hints: options.hints === false ? [] : judged.flatMap(({ hint }) => hint ?? []),

@@ -11,8 +11,10 @@ export const tabKey = (tab: number | '') => `tab/${tab}`;
 /** Remembers what a tab shows, for the popup. */
 export async function rememberSeen(tab: number, report: AccountsReport, now = Date.now()): Promise<void> {
   const record: SeenRecord = { version: 1, at: now, report };
-  await writeRecord('session', tabKey(tab), seenRecord, record);
-  if (report.section !== 'waiting') await writeRecord('local', lastSeenKey, seenRecord, record);
+  await Promise.all([
+    writeRecord('session', tabKey(tab), seenRecord, record),
+    report.section !== 'waiting' && writeRecord('local', lastSeenKey, seenRecord, record),
+  ]);
 }
 
 /** What this tab showed, `undefined` when it has not been on the settings page. */

@@ -146,7 +146,15 @@ test('hints come even when every record is damaged, and none of it is lost', asy
   for (const number of [1, 2, 3]) expect(local.everything).toContain(`sabotage ${number}`);
 });
 
-test('the answer waits for no writing: a browser needs seconds for some hundred accounts', async () => {
+test('of a usual list all is written down before the answer: the background may be stopped right after it', async () => {
+  const { answer } = await accountsSeen(1, messageOf([failing()]), now);
+  expect(answer.hints).toHaveLength(1);
+  expect(local.items).toHaveProperty([`account/${ann}`, 'failed', 'cause'], 'password-sign-in-ended');
+  expect(Object.keys(local.items).sort()).toEqual([`account/${ann}`, 'last-seen', 'page-words']);
+  expect(session.items).toHaveProperty(['tab/1', 'report', 'accounts', 'length'], 1);
+});
+
+test('of a long list the answer waits for no writing', async () => {
   const accounts = Array.from({ length: 300 }, (_, at) => failing(`user${at}@example.org`));
   const { answer, noted } = await accountsSeen(1, messageOf(accounts), now);
   expect(answer.hints).toHaveLength(300);
