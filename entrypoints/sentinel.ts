@@ -2,15 +2,17 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
 declare const chrome: { runtime?: { id?: string; sendMessage: (message: object) => Promise<unknown> } };
 
+const route = '#settings/accounts';
+
 /**
  * The one script that every Gmail page pays for: it asks for the script this page needs.
- * No library, no observer, no timer.
+ * No library, no observer, no timer; in an inbox no regular expression and no AbortController either, for the first of
+ * each takes as long as all the rest.
  */
 export default defineUnlistedScript(() => {
   // access that was withdrawn and given back brings a second copy
-  const world = globalThis as { sentinel?: AbortController };
-  world.sentinel?.abort();
-  world.sentinel = new AbortController();
+  const world = globalThis as { sentinel?: () => void };
+  if (world.sentinel) removeEventListener('hashchange', world.sentinel);
   // a background that is stopped before it has answered is asked once more; without access to Gmail it cannot help
   const ask = (script: string, again = true): unknown =>
     chrome.runtime?.id &&
@@ -18,10 +20,14 @@ export default defineUnlistedScript(() => {
       .sendMessage({ type: 'need', script })
       .catch(() => {})
       .then((done) => done || (again && ask(script, false)));
-  const look = () => /^#settings\/accounts(?![\w-])/.test(location.hash) && ask('accounts');
+  const look = () => {
+    const { hash } = location;
+    if (hash.startsWith(route) && !/^[\w-]/.test(hash.slice(route.length))) ask('accounts');
+  };
 
   // hashchange, not wxt:locationchange: that one fires while location still holds the old address
-  addEventListener('hashchange', look, world.sentinel);
+  world.sentinel = look;
+  addEventListener('hashchange', look);
   look();
   if (document.querySelector('input[type=password]')) ask('pop-form');
 });
