@@ -116,7 +116,7 @@ export const firstSight: Measure = {
         kind: 'dots',
         title: 'From the row or form being there to hint or helper being drawn, ms',
         dots: found.map(({ id, version, sight, state, took }) => ({
-          label: `${id === 'ours' ? '' : `${version}: `}${sight.title}, ${state.title}`,
+          label: `${id === 'ours' ? '' : `${version.replace('Pop Doctor ', '')}: `}${sight.title}, ${state.title}`,
           value: quantile(took, 0.5),
           low: quantile(took, 0.25),
           high: quantile(took, 0.75),
