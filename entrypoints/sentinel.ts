@@ -25,8 +25,8 @@ export default defineUnlistedScript(() => {
     if (hash.startsWith(route) && !/^[\w-]/.test(hash.slice(route.length))) ask('accounts');
   };
 
-  // hashchange, not wxt:locationchange: that one fires while location still holds the old address
   world.sentinel = look;
+  // hashchange, not wxt:locationchange: that one fires while location still holds the old address
   addEventListener('hashchange', look);
   look();
   if (document.querySelector('input[type=password]')) ask('pop-form');

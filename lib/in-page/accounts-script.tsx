@@ -16,7 +16,7 @@ import { type HintSpeech, hintName, hintsInPage } from './hints';
 import { isAlive, lifetimeOf } from './lifetime';
 import { removeLeftovers } from './own-element';
 import { pointAt } from './pointer';
-import { askBackground, tell } from './tell';
+import { askBackground, openGuide, tell } from './tell';
 
 /** Stands by Settings → Accounts and Import until the person leaves it: reads, tells, shows hints. */
 export function startAccountsScript(): void {
@@ -72,8 +72,7 @@ export function startAccountsScript(): void {
   const hints = hintsInPage({
     signal,
     onSlice: (took) => watch.spend(took),
-    onOpenGuide: (address, remedy) =>
-      void askBackground({ type: 'open-guide', address, ...(remedy && { remedy }) }).catch(() => {}),
+    onOpenGuide: (address, remedy) => void openGuide(address, remedy),
     onShowMe: (address) => point({ address, spot: 'edit-link' }),
     onDismiss: (hint) => void dismiss(hint),
   });

@@ -19,7 +19,7 @@ import { isAlive, lifetimeOf } from './lifetime';
 import { ownElement, removeLeftovers } from './own-element';
 import { plainSight } from './plain-sight';
 import { pointAt } from './pointer';
-import { askBackground, tell } from './tell';
+import { askBackground, openGuide, tell } from './tell';
 
 const panelName = 'pop-doctor-panel';
 
@@ -82,7 +82,7 @@ function helpWith(form: PopForm, first: FormAnswer, signal: AbortSignal): void {
         watch={sight.watch}
         wasUnseen={wasUnseen}
         onAddress={(address) => void choose(address)}
-        onOpenGuide={() => void openGuide(answer)}
+        onOpenGuide={() => void openGuide(answer.address, answer.diagnosis?.remedies[0])}
       />,
     );
   };
@@ -166,10 +166,3 @@ function watchSaving(form: PopForm, onSave: () => void, signal: AbortSignal): vo
     listen,
   );
 }
-
-const openGuide = ({ address, diagnosis }: FormAnswer) => {
-  const remedy = diagnosis?.remedies[0];
-  return askBackground({ type: 'open-guide', ...(address && { address }), ...(remedy && { remedy }) }).catch(
-    () => {},
-  );
-};

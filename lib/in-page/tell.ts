@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { AccountsAnswer, FormAnswer } from '../answers';
 import type { PageMessage } from '../messages';
+import type { RemedyId } from '../remedies/ids';
 
 interface AnswerTypes {
   'accounts-seen': AccountsAnswer;
@@ -22,6 +23,12 @@ export async function askBackground<Message extends Asking>(
   if (!answer) throw new Error('The background gave no answer');
   return answer as AnswerTypes[Message['type']];
 }
+
+/** Opens the guide, at an account and a remedy where they are known. */
+export const openGuide = (address?: string, remedy?: RemedyId): Promise<unknown> =>
+  askBackground({ type: 'open-guide', ...(address && { address }), ...(remedy && { remedy }) }).catch(
+    () => {},
+  );
 
 /** Tells the background something; resolves when it was heard, or cannot be. No page of Gmail is to hear of our troubles. */
 export const tell = (message: Exclude<PageMessage, Asking>): Promise<void> =>
