@@ -78,8 +78,11 @@ eachBrowser(
       // each page writes when its turn comes
       await kept(shared, 'the new cause and every tick', (items) => {
         const { failed, ticks } = items[`account/${hotmail}`] as AccountRecord;
-        const isTicked = (step: string) => Object.hasOwn(ticks ?? {}, `forwarding/${step}`);
-        return failed?.cause === 'server-unreachable' && all.every(isTicked);
+        const found = Object.keys(ticks ?? {})
+          .sort()
+          .join();
+        const wanted = all.map((step) => `forwarding/${step}`).sort();
+        return failed?.cause === 'server-unreachable' && found === wanted.join();
       });
       tell('Logon failure: unknown user name or bad password.');
       for (const page of [one, other]) await waitForTicks(page, 'forwarding', all);
