@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod/mini';
 import { afterSaving } from '../lib/account-view';
@@ -14,8 +14,8 @@ import { refreshGmail } from '../lib/refresh-gmail';
 import { isFromGmailTab, type Sender } from '../lib/sender';
 
 const scripts = {
-  accounts: 'content-scripts/accounts.js',
-  'pop-form': 'content-scripts/pop-form.js',
+  accounts: '/content-scripts/accounts.js',
+  'pop-form': '/content-scripts/pop-form.js',
 } as const;
 
 type From = Sender & { tab: { id: number } };
@@ -60,11 +60,15 @@ const answers: Answers = {
 };
 
 export default defineBackground(() => {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
-    const parsed = z.safeParse(pageMessageSchema, message);
-    if (!parsed.success || !isFromGmailTab(sender, browser.runtime.id)) return;
-    return answer(parsed.data, sender);
-  });
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: Sender, reply: (answer?: unknown) => void) => {
+      const parsed = z.safeParse(pageMessageSchema, message);
+      if (!parsed.success || !isFromGmailTab(sender, browser.runtime.id)) return;
+      // who hears nothing asks once more
+      answer(parsed.data, sender).then(reply, () => reply());
+      return true;
+    },
+  );
   void wakeOpenTabsOnce();
   browser.permissions.onAdded.addListener(() => void wakeOpenTabs());
   browser.permissions.onRemoved.addListener(() => void endInOpenTabs());

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import type { Locale } from './language';
 import type { Texts } from './texts';
 
@@ -15,4 +15,4 @@ export function loadTexts(locale: Locale): Promise<Texts> {
 }
 
 const load = async (locale: Locale): Promise<Texts> =>
-  (await (await fetch(browser.runtime.getURL(`locales/${locale}.json`))).json()) as Texts;
+  (await (await fetch(`${browser.runtime.getURL('/')}locales/${locale}.json`)).json()) as Texts;

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 
 /** Pages of Gmail, as a match pattern. */
 export const gmailPages = 'https://mail.google.com/*';

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { gmailPages } from './refresh-gmail';
 
 const gmail = { origins: [gmailPages] };

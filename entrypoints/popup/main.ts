@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { runPage } from '../../lib/pages/page';
 
 const tab = browser.tabs.query({ active: true, currentWindow: true }).then(([first]) => first);

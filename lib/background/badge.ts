@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 
 /** What the toolbar icon shows over one tab. */
 interface IconState {

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import type { ScriptMessage } from '../answers';
 import { gmailPages } from '../refresh-gmail';
 import { mayReadGmail } from '../site-access';
@@ -21,7 +21,7 @@ export async function wakeOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: gmailPages });
   const ids = tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [id]));
   await Promise.allSettled(
-    ids.map((tabId) => browser.scripting.executeScript({ target: { tabId }, files: ['sentinel.js'] })),
+    ids.map((tabId) => browser.scripting.executeScript({ target: { tabId }, files: ['/sentinel.js'] })),
   );
 }
 

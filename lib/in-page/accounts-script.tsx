@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import type { HintModel } from '../answers';
 import type { SectionState } from '../gmail/account';
 import type { FetchedRow } from '../gmail/fetched-accounts';

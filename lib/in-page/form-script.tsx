@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { Panel } from '../../components/Panel';
 import pageStyles from '../../components/page.css?inline';
 import panelStyles from '../../components/panel.css?inline';
@@ -114,11 +114,11 @@ function helpWith(form: PopForm, first: FormAnswer, signal: AbortSignal): void {
   for (const type of ['input', 'change']) {
     form.scope.addEventListener(type, draw, { signal, passive: true });
   }
-  const onMessage = (message: unknown) => {
+  const onMessage = (message: unknown, _sender: unknown, reply: (isShown: boolean) => void) => {
     const { type, address, spot } = (message ?? {}) as Partial<ScriptMessage & { type: 'point' }>;
     if (type !== 'point' || !address || address !== answer.address) return;
     pointAt((spot && findFormSpot(form, spot)) ?? form.scope, signal);
-    return Promise.resolve(true);
+    reply(true);
   };
   browser.runtime.onMessage.addListener(onMessage);
   keepAwake(form.scope, () => tellState(answer, []), signal);

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { type Browser, browser } from 'wxt/browser';
 
 /** True while the extension that this script belongs to is still the one that is installed. */
 export const isAlive = (): boolean => {
@@ -36,7 +36,7 @@ function endWithExtension(controller: AbortController): void {
   const onMessage = (message: unknown) => {
     if ((message as { type?: unknown } | null)?.type === 'end') controller.abort();
   };
-  let port: browser.Runtime.Port | undefined;
+  let port: Browser.runtime.Port | undefined;
   // to connect takes a browser ten milliseconds: the first reading goes before
   const later = setTimeout(() => {
     if (!isAlive()) return;

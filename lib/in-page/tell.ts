@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import type { AccountsAnswer, FormAnswer } from '../answers';
 import type { PageMessage } from '../messages';
 import type { RemedyId } from '../remedies/ids';

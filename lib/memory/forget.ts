@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { accountKey } from './accounts';
 import { editKey, pointKey, refusalKey } from './hand-over';
 import { optionsKey } from './options';

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import type { FetchError } from '../gmail/account';
 import type { PageSpot } from '../remedies/seen';
 import { editRecord, pointRecord, refusalRecord } from './records';

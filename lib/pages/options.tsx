@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { OptionsView } from '../../components/OptionsView';
 import { forgetEverything } from '../memory/forget';
 import { readOptions, updateOptions } from '../memory/options';

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { factText } from '../../components/facts';
 import { GuideTopics } from '../../components/GuideTopics';
 import { PageView } from '../../components/PageView';

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 
 const skeleton = z.object({
@@ -19,7 +19,7 @@ export async function makeReport(): Promise<string> {
 // a tab that is asleep, or from which site access was withdrawn, has nothing to tell
 async function skeletonIn(tabId: number) {
   const results = await browser.scripting
-    .executeScript({ target: { tabId }, files: ['skeleton.js'] })
+    .executeScript({ target: { tabId }, files: ['/skeleton.js'] })
     .catch(() => []);
   const parsed = z.safeParse(skeleton, results[0]?.result);
   return parsed.success ? parsed.data : undefined;

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { type Browser, browser } from 'wxt/browser';
 import type { ScriptMessage } from '../answers';
 import { gmailLinks } from '../gmail/routes';
 import { rememberPoint } from '../memory/hand-over';
@@ -48,7 +48,7 @@ async function showOnPage({ address, slot }: RemedyContext, spot: PageSpot): Pro
   await browser.tabs.sendMessage(tab.id, message);
 }
 
-async function toFront({ id, windowId }: browser.Tabs.Tab): Promise<void> {
+async function toFront({ id, windowId }: Browser.tabs.Tab): Promise<void> {
   if (id !== undefined) await browser.tabs.update(id, { active: true });
   if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
 }

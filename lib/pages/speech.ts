@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { directionOf, type Locale, resolveLocale } from '../language';
 import { loadTexts } from '../load-texts';
 import type { OptionsRecord } from '../memory/records';

@@ -7,9 +7,8 @@ export const purposes: Record<string, string> = {
   '@inboxsdk/core': 'in the bench: another way in which others stand in Gmail',
   '@types/jsdom': 'types of jsdom',
   '@types/node': 'types of Node',
-  '@types/webextension-polyfill': 'types of webextension-polyfill',
   '@wxt-dev/auto-icons': 'makes the icons of every size from one SVG',
-  '@wxt-dev/browser': 'the browser’s extension API as WXT’s own lines see it; comes with wxt',
+  '@wxt-dev/browser': 'the browser’s extension API under one name, and its types; comes with wxt',
   'axe-core': 'looks for what keeps people out: contrast, names, roles',
   'fast-check': 'makes up hostile pages, texts and messages for the property tests',
   fflate: 'makes and opens the store archives, the same bytes each time',
@@ -31,7 +30,6 @@ export const purposes: Record<string, string> = {
   vite: 'reads our TypeScript modules as the build does, for the store listings; comes with wxt',
   vitest: 'runs the tests',
   'web-ext': 'starts Firefox with the extension for a look at the real Gmail',
-  'webextension-polyfill': 'one extension API in all browsers',
   wxt: 'builds the extension',
   zod: 'parses what comes out of storage and messages',
 };

@@ -48,7 +48,7 @@ export const badges = new Map<number, string>();
 /** What the toolbar icon says in words, by tab. */
 export const titles = new Map<number, string>();
 
-type Listener = (message: unknown, sender: unknown) => unknown;
+type Listener = (message: unknown, sender: unknown, reply: (answer: unknown) => void) => unknown;
 
 /** What the background listens with. */
 export const listeners: Listener[] = [];
@@ -78,12 +78,12 @@ export function newBrowser(): void {
   access.given = true;
 }
 
-export default {
+export const browser = {
   storage: { local, session, onChanged: { addListener: () => {} } },
   runtime: {
     id: 'pop-doctor',
     getManifest: () => ({ name: 'Pop Doctor for Gmail' }),
-    getURL: (path: string) => `chrome-extension://pop-doctor/${path}`,
+    getURL: (path: string) => `chrome-extension://pop-doctor${path}`,
     onMessage: { addListener: (listener: Listener) => void listeners.push(listener) },
     sendMessage: async (message: unknown): Promise<unknown> => background.answer(message),
     onConnect: { addListener: () => {} },

@@ -8,7 +8,7 @@ import { readLastSeen } from '../../../lib/memory/seen';
 import { badges, local, newBrowser, session, titles } from '../fake-browser';
 import { servePackage } from '../package-files';
 
-vi.mock('webextension-polyfill', () => import('../fake-browser'));
+vi.mock('wxt/browser', () => import('../fake-browser'));
 
 const ann = 'ann@hotmail.it';
 const now = new Date('2026-11-23T12:00:00Z');

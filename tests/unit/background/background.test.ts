@@ -20,13 +20,17 @@ import {
 import { anyMessage } from '../messages/any-message';
 import { servePackage } from '../package-files';
 
-vi.mock('webextension-polyfill', () => import('../fake-browser'));
+vi.mock('wxt/browser', () => import('../fake-browser'));
 
 const ann = 'ann@hotmail.it';
 const sender = { id: 'pop-doctor', tab: { id: 7 }, frameId: 0, url: 'https://mail.google.com/mail/u/0/' };
 /** What a background keeps that has nothing to do. */
 const asleep = { awake: true };
-const say = (message: unknown, from: unknown = sender) => listeners[0]?.(message, from);
+/** The answer to a message; `undefined` where the background is silent. */
+const say = (message: unknown, from: unknown = sender): Promise<unknown> | undefined => {
+  const { promise, resolve } = Promise.withResolvers();
+  return listeners[0]?.(message, from, resolve) ? promise : undefined;
+};
 
 beforeEach(async () => {
   newBrowser();
@@ -39,8 +43,8 @@ test('the script that a page needs goes into the very frame that asked', async (
   await say({ type: 'need', script: 'accounts' }, { ...sender, frameId: 4 });
   await say({ type: 'need', script: 'pop-form' });
   expect(executed).toEqual([
-    { target: { tabId: 7, frameIds: [4] }, files: ['content-scripts/accounts.js'] },
-    { target: { tabId: 7, frameIds: [0] }, files: ['content-scripts/pop-form.js'] },
+    { target: { tabId: 7, frameIds: [4] }, files: ['/content-scripts/accounts.js'] },
+    { target: { tabId: 7, frameIds: [0] }, files: ['/content-scripts/pop-form.js'] },
   ]);
 });
 
@@ -116,7 +120,7 @@ test('another permission that goes ends nothing', async () => {
 test('access that is given wakes the open Gmail tabs, but none that is asleep', async () => {
   gmailTabs.push({ id: 7 }, { id: 8, discarded: true });
   access.onAdded();
-  await vi.waitFor(() => expect(executed).toEqual([{ target: { tabId: 7 }, files: ['sentinel.js'] }]));
+  await vi.waitFor(() => expect(executed).toEqual([{ target: { tabId: 7 }, files: ['/sentinel.js'] }]));
 });
 
 test('the open Gmail tabs are woken once after an installation or a pause, not by a background that slept', async () => {
@@ -125,5 +129,5 @@ test('the open Gmail tabs are woken once after an installation or a pause, not b
   expect(executed).toEqual([]);
   session.items = {};
   await wakeOpenTabsOnce();
-  expect(executed).toEqual([{ target: { tabId: 7 }, files: ['sentinel.js'] }]);
+  expect(executed).toEqual([{ target: { tabId: 7 }, files: ['/sentinel.js'] }]);
 });

@@ -6,7 +6,7 @@ import { readGmailLanguage, readPageWords } from '../../../lib/memory/page-words
 import { local, newBrowser, session } from '../fake-browser';
 import { servePackage } from '../package-files';
 
-vi.mock('webextension-polyfill', () => import('../fake-browser'));
+vi.mock('wxt/browser', () => import('../fake-browser'));
 
 const ann = 'ann@hotmail.it';
 const bob = 'bob@example.org';

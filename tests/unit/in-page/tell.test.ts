@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { askBackground, tell } from '../../../lib/in-page/tell';
 import { background } from '../fake-browser';
 
-vi.mock('webextension-polyfill', () => import('../fake-browser'));
+vi.mock('wxt/browser', () => import('../fake-browser'));
 
 const question = { type: 'form-seen' as const, language: 'en', addresses: [], server: '', words: {} };
 const answer = { speech: { locale: 'en', texts: {} } };

@@ -6,7 +6,7 @@ import { readEdit, rememberEdit, rememberPoint, takePoint } from '../../../lib/m
 import type { AccountRecord } from '../../../lib/memory/records';
 import { newBrowser } from '../fake-browser';
 
-vi.mock('webextension-polyfill', () => import('../fake-browser'));
+vi.mock('wxt/browser', () => import('../fake-browser'));
 
 const ann = 'ann@hotmail.it';
 const hour = 3_600_000;

@@ -6,7 +6,7 @@ import { readSeenInTab, rememberSeen } from '../../../lib/memory/seen';
 import { local, newBrowser, session } from '../fake-browser';
 import { ann, bob, report, seenAddresses } from './reports';
 
-vi.mock('webextension-polyfill', () => import('../fake-browser'));
+vi.mock('wxt/browser', () => import('../fake-browser'));
 
 beforeEach(newBrowser);
 

@@ -8,7 +8,7 @@ import { StorageFullError } from '../../../lib/memory/storage';
 import { local, newBrowser, session } from '../fake-browser';
 import { ann, bob, report, seenAddresses } from './reports';
 
-vi.mock('webextension-polyfill', () => import('../fake-browser'));
+vi.mock('wxt/browser', () => import('../fake-browser'));
 
 const minute = 60_000;
 

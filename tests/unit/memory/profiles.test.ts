@@ -6,7 +6,7 @@ import { asideKey } from '../../../lib/memory/storage';
 import { local, newBrowser } from '../fake-browser';
 import { wholeStorage } from '../pages/any-storage';
 
-vi.mock('webextension-polyfill', () => import('../fake-browser'));
+vi.mock('wxt/browser', () => import('../fake-browser'));
 
 const ann = 'ann@hotmail.it';
 const key = `account/${ann}`;

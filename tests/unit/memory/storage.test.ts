@@ -11,7 +11,7 @@ import {
 } from '../../../lib/memory/storage';
 import { local, newBrowser } from '../fake-browser';
 
-vi.mock('webextension-polyfill', () => import('../fake-browser'));
+vi.mock('wxt/browser', () => import('../fake-browser'));
 
 const schema = z.object({ version: z.literal(1), words: z.array(z.string()) });
 const record = (...words: string[]) => ({ version: 1 as const, words });

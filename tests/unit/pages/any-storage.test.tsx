@@ -8,7 +8,7 @@ import { local, newBrowser, session } from '../fake-browser';
 import { servePackage } from '../package-files';
 import { anyValue, everyField, nasty, wholeStorage, withField } from './any-storage';
 
-vi.mock('webextension-polyfill', () => import('../fake-browser'));
+vi.mock('wxt/browser', () => import('../fake-browser'));
 
 beforeAll(() => servePackage());
 beforeEach(newBrowser);

@@ -11,7 +11,7 @@ import { type Texts, type Translate, translator } from '../../../lib/texts';
 import { english } from '../remedies/english';
 import { everyone } from '../remedies/people';
 
-vi.mock('webextension-polyfill', () => import('../fake-browser'));
+vi.mock('wxt/browser', () => import('../fake-browser'));
 
 const now = new Date('2026-11-23T12:00:00Z');
 const plain = translator('en', english);
