@@ -1,6 +1,7 @@
 import { type AccountView, hintOf, remember, viewOf } from '../account-view';
-import type { AccountsAnswer } from '../answers';
-import { readAccounts, updateAccounts } from '../memory/accounts';
+import type { AccountsAnswer, HintModel } from '../answers';
+import type { FetchedAccount } from '../gmail/account';
+import { updateAccounts } from '../memory/accounts';
 import { takePoint } from '../memory/hand-over';
 import { readOptions } from '../memory/options';
 import { rememberPageWords } from '../memory/page-words';
@@ -18,7 +19,7 @@ type AccountsSeen = Extract<PageMessage, { type: 'accounts-seen' }>;
 /** Gmail fetches from five accounts at most; lists may be longer all the same. */
 const usual = 5;
 
-let lastNotes: Promise<unknown> = Promise.resolve();
+let lastShown: Promise<unknown> = Promise.resolve();
 
 /** What there is to say to a settings page at once, and the notes that are made of it meanwhile. */
 export interface Seen {
@@ -28,52 +29,47 @@ export interface Seen {
 }
 
 /**
- * Takes in what a settings page shows and says which hints belong on it. Those of a long list do not wait for what must be
- * remembered: a browser needs long to write down some hundred accounts.
+ * Takes in what a settings page shows and says which hints belong on it. Those of a long list do not wait until all is
+ * written down: a browser needs long for some hundred accounts.
  */
 export async function accountsSeen(
   tabId: number,
   { report, language, words, visit }: AccountsSeen,
   now = new Date(),
 ): Promise<Seen> {
-  // what the report before has left must be found
-  await lastNotes;
   const speech = speechFor(language);
   const addresses = report.accounts.map(({ address }) => address);
-  const [records, options, point] = await Promise.all([
-    readAccounts(addresses),
+  const notes = [rememberSeen(tabId, report, now.getTime()), rememberPageWords(language, words)].map(
+    ifThereIsRoom,
+  );
+  const views: AccountView[] = [];
+  const hints: HintModel[] = [];
+  const judge = (before: AccountRecord, at: number) => {
+    const view = viewOf(report.accounts[at] as FetchedAccount, before, now);
+    const record = remember(before, view, { now: now.getTime(), visit });
+    views.push(view);
+    const hint = hintOf(view, record, visit);
+    if (hint) hints.push(hint);
+    return record;
+  };
+  const [{ written }, options, point] = await Promise.all([
+    updateAccounts(addresses, judge),
     readOptions(),
     takePoint(addresses),
   ]);
-  const judged = report.accounts.map((account, at) => {
-    const record = records[at] as AccountRecord;
-    const view = viewOf(account, record, now);
-    const note = (latest: AccountRecord) => remember(latest, view, { now: now.getTime(), visit });
-    return { view, note, hint: hintOf(view, note(record), visit) };
-  });
-  const written = Promise.all([
-    ifThereIsRoom(rememberSeen(tabId, report, now.getTime())),
-    ifThereIsRoom(rememberPageWords(language, words)),
-    ifThereIsRoom(updateAccounts(addresses, (record, at) => judged[at]?.note(record) ?? record)),
-  ]);
-  const noted = Promise.all([
-    written,
-    showState(
-      tabId,
-      judged.map(({ view }) => view),
-      options,
-    ),
-  ]);
-  lastNotes = noted.catch(() => {});
+  const remembered = Promise.all([...notes, ifThereIsRoom(written)]);
+  // the icon shows what was seen last, not what was worked out last
+  const shown = lastShown.then(() => showState(tabId, views, options));
+  lastShown = shown.catch(() => {});
   // a browser may stop us once we have answered: what fits into a moment is written down before
-  if (report.accounts.length <= usual) await written;
+  if (report.accounts.length <= usual) await remembered;
   return {
     answer: {
-      hints: options.hints === false ? [] : judged.flatMap(({ hint }) => hint ?? []),
+      hints: options.hints === false ? [] : hints,
       speech: await speech,
       ...(point && { point }),
     },
-    noted,
+    noted: Promise.all([remembered, shown]),
   };
 }
 

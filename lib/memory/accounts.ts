@@ -1,7 +1,7 @@
 import type { AccountHistory } from '../diagnosis/diagnosis';
 import type { Sighting } from '../remedies/seen';
 import { type AccountRecord, accountRecord } from './records';
-import { readRecord, readRecords, updateRecord, updateRecords } from './storage';
+import { readRecord, type Update, updateRecord, updateRecords } from './storage';
 
 /** Where the record of an account stands. */
 export const accountKey = (address: string) => `account/${address.toLowerCase()}`;
@@ -12,10 +12,6 @@ const empty: AccountRecord = { version: 1 };
 export const readAccount = async (address: string): Promise<AccountRecord> =>
   (await readRecord('local', accountKey(address), accountRecord)) ?? empty;
 
-/** The same of many accounts, asked for at once, in the order of `addresses`. */
-export const readAccounts = async (addresses: readonly string[]): Promise<AccountRecord[]> =>
-  (await readRecords('local', addresses.map(accountKey), accountRecord)).map((record) => record ?? empty);
-
 /** Changes what is remembered of an account and returns the new record. */
 export const updateAccount = (
   address: string,
@@ -23,11 +19,11 @@ export const updateAccount = (
 ): Promise<AccountRecord> =>
   updateRecord('local', accountKey(address), accountRecord, (record) => change(record ?? empty));
 
-/** The same for many accounts in one writing; `change` is told the place in `addresses`. */
+/** The same for many accounts, in one writing that is not waited for; `change` is told the place in `addresses`. */
 export const updateAccounts = (
   addresses: readonly string[],
   change: (record: AccountRecord, index: number) => AccountRecord,
-): Promise<AccountRecord[]> =>
+): Promise<Update<AccountRecord>> =>
   updateRecords('local', addresses.map(accountKey), accountRecord, (record, index) =>
     change(record ?? empty, index),
   );

@@ -1,12 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-
-type Area = 'local' | 'session';
-
-/** The browser refused to write: its storage is full or out of order. What was there before is still there. */
-export class StorageFullError extends Error {
-  override name = 'StorageFullError';
-}
+import { type Area, type Items, inTurn, StorageFullError } from './turns';
 
 const versioned = z.object({ version: z.number() });
 
@@ -22,16 +16,6 @@ export async function readRecord<T>(
   return parse((await browser.storage[area].get(key))[key], schema);
 }
 
-/** Reads many records of one shape at once, in the order of their keys. */
-export async function readRecords<T>(
-  area: Area,
-  keys: string[],
-  schema: z.ZodMiniType<T>,
-): Promise<(T | undefined)[]> {
-  const items = await browser.storage[area].get(keys);
-  return keys.map((key) => parse(items[key], schema));
-}
-
 /** Writes one record under the same rules as `updateRecord`. */
 export const writeRecord = async <T extends object>(
   area: Area,
@@ -39,6 +23,14 @@ export const writeRecord = async <T extends object>(
   schema: z.ZodMiniType<T>,
   record: T,
 ): Promise<void> => void (await updateRecord(area, key, schema, () => record));
+
+/** What a change of records has come to. */
+export interface Update<T> {
+  /** The records as they shall be, in the order of their keys. */
+  records: T[];
+  /** Done when they stand in the storage. Rejects with `StorageFullError`. */
+  written: Promise<void>;
+}
 
 /**
  * Changes one record under a lock that all our pages and the background share: two windows never lose a change.
@@ -51,22 +43,21 @@ export async function updateRecord<T extends object>(
   schema: z.ZodMiniType<T>,
   change: (record: T | undefined) => T,
 ): Promise<T> {
-  const [after] = await updateRecords(area, [key], schema, change);
-  return after as T;
+  const { records, written } = await updateRecords(area, [key], schema, change);
+  await written;
+  return records[0] as T;
 }
 
-/** The same for many records of one kind (`account/…`), in one writing: all of them are changed, or none. */
-export async function updateRecords<T extends object>(
+/** The same for many records of one shape, in one writing: all of them are changed, or none. Does not wait for it. */
+export function updateRecords<T extends object>(
   area: Area,
   keys: readonly string[],
   schema: z.ZodMiniType<T>,
   change: (record: T | undefined, index: number) => T,
-): Promise<T[]> {
-  const kind = keys[0]?.split('/')[0];
-  return await navigator.locks.request(`${area}/${kind}`, async () => {
-    const items = await browser.storage[area].get([...keys]);
-    const changed: Record<string, unknown> = {};
-    const records: T[] = [];
+): Promise<Update<T>> {
+  const records: T[] = [];
+  const changeAll = (items: Items): Items => {
+    const changed: Items = {};
     for (const [index, key] of keys.entries()) {
       const value = items[key];
       const before = parse(value, schema);
@@ -74,13 +65,14 @@ export async function updateRecords<T extends object>(
       records.push(after);
       if (isNewer(value) || isSame(parse(after, schema), before)) continue;
       const isDamaged = value !== undefined && before === undefined;
-      Object.assign(changed, isDamaged && (await aside(area, key, value)), { [key]: after });
+      const step = { ...(isDamaged && setAside(key, items)), [key]: after };
+      Object.assign(changed, step);
       // the same key may come once more
-      items[key] = after;
+      Object.assign(items, step);
     }
-    if (Object.keys(changed).length > 0) await put(area, changed);
-    return records;
-  });
+    return changed;
+  };
+  return inTurn(area, [...keys, ...keys.map(asideKey)], changeAll).then((taken) => ({ records, ...taken }));
 }
 
 const parse = <T>(value: unknown, schema: z.ZodMiniType<T>): T | undefined => z.safeParse(schema, value).data;
@@ -103,16 +95,8 @@ export const ifThereIsRoom = (writing: Promise<unknown>): Promise<unknown> =>
     if (!(error instanceof StorageFullError)) throw error;
   });
 
-async function aside(area: Area, key: string, value: unknown): Promise<Record<string, unknown[]>> {
+const setAside = (key: string, items: Items): Items => {
   const at = asideKey(key);
-  const earlier = (await browser.storage[area].get(at))[at] ?? [];
-  return { [at]: [...(Array.isArray(earlier) ? earlier : [earlier]), value] };
-}
-
-async function put(area: Area, items: Record<string, unknown>): Promise<void> {
-  try {
-    await browser.storage[area].set(items);
-  } catch (cause) {
-    throw new StorageFullError('The browser could not write to its storage', { cause });
-  }
-}
+  const earlier = items[at] ?? [];
+  return { [at]: [...(Array.isArray(earlier) ? earlier : [earlier]), items[key]] };
+};

@@ -8,7 +8,7 @@ import { guideAddress } from '../guide-address';
 import { markDeadlineRead, rememberGmailAddress, startOver, tickStep } from '../memory/accounts';
 import { forgetAccount } from '../memory/forget';
 import { readOptions } from '../memory/options';
-import { StorageFullError } from '../memory/storage';
+import { StorageFullError } from '../memory/turns';
 import type { RemedyId } from '../remedies/ids';
 import { askForGmail, mayReadGmail, onAccessChange } from '../site-access';
 import type { Texts } from '../texts';

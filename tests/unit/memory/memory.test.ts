@@ -4,7 +4,7 @@ import { noteSightings, readAccount, startOver, tickStep, updateAccount } from '
 import { readEdit, rememberEdit, rememberPoint, takePoint } from '../../../lib/memory/hand-over';
 import { readOptions, updateOptions } from '../../../lib/memory/options';
 import { readLastSeen, readSeenInTab, rememberSeen } from '../../../lib/memory/seen';
-import { StorageFullError } from '../../../lib/memory/storage';
+import { StorageFullError } from '../../../lib/memory/turns';
 import { local, newBrowser, session } from '../fake-browser';
 import { ann, bob, report, seenAddresses } from './reports';
 

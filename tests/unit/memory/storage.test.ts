@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
-import {
-  asideKey,
-  readRecord,
-  StorageFullError,
-  updateRecord,
-  updateRecords,
-  writeRecord,
-} from '../../../lib/memory/storage';
+import { asideKey, readRecord, updateRecord, updateRecords, writeRecord } from '../../../lib/memory/storage';
+import { StorageFullError } from '../../../lib/memory/turns';
 import { local, newBrowser } from '../fake-browser';
 
 vi.mock('wxt/browser', () => import('../fake-browser'));
@@ -79,11 +73,20 @@ test('a record that a newer version wrote is not touched', async () => {
 
 test('of any number of writers at once none loses a change', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.uniqueArray(fc.string(), { minLength: 2, maxLength: 8 }), async (words) => {
-      newBrowser();
-      await Promise.all(words.map(add));
-      expect((local.items.key as z.infer<typeof schema>).words.sort()).toEqual([...words].sort());
-    }),
+    fc.asyncProperty(
+      fc.uniqueArray(fc.string(), { minLength: 2, maxLength: 8 }),
+      fc.nat(3),
+      async (words, pause) => {
+        newBrowser();
+        await Promise.all(
+          words.map(async (word, at) => {
+            for (let turn = 0; turn < at * pause; turn++) await new Promise((done) => setImmediate(done));
+            await add(word);
+          }),
+        );
+        expect((local.items.key as z.infer<typeof schema>).words.sort()).toEqual([...words].sort());
+      },
+    ),
     { numRuns: 30 },
   );
 });
@@ -100,7 +103,7 @@ test('a change that changes nothing writes nothing', async () => {
   expect(local.writes).toEqual([['key']]);
 });
 
-test('many records of a kind are changed in one writing, and a change of one of them meanwhile is not lost', async () => {
+test('all that is changed in one moment is written at once, and no change of the same record is lost', async () => {
   local.items = { 'words/a': record('old'), 'words/b': 'damaged', 'words/c': { version: 2 } };
   const keys = ['words/a', 'words/b', 'words/c', 'words/d', 'words/a'];
   const addTo = (before: z.infer<typeof schema> | undefined, word: string) =>
@@ -116,7 +119,7 @@ test('many records of a kind are changed in one writing, and a change of one of 
     'words/c': { version: 2 },
     'words/d': record('3', 'meanwhile'),
   });
-  expect(local.writes).toHaveLength(2);
+  expect(local.writes).toHaveLength(1);
 });
 
 test('a full storage says so, and what was there is still there', async () => {
@@ -133,6 +136,15 @@ test('a full storage says so, and what was there is still there', async () => {
       expect(local.everything).toBe(before);
     }),
   );
+});
+
+test('what could not be read, or has no lock, is refused, and the next one gets its turn', async () => {
+  vi.spyOn(local, 'get').mockRejectedValueOnce(new Error('no reading'));
+  await expect(Promise.all([add('one'), add('two')])).rejects.toThrow('no reading');
+  vi.spyOn(navigator.locks, 'request').mockRejectedValueOnce(new Error('no lock'));
+  await expect(add('three')).rejects.toThrow('no lock');
+  await add('four');
+  expect(local.items.key).toEqual(record('four'));
 });
 
 test('after a refused write the next one gets its turn', async () => {
