@@ -1,5 +1,4 @@
 import { useId } from 'preact/hooks';
-import { directionOf } from '../lib/language';
 import type { AccountCard } from '../lib/pages/model';
 import type { RemedyId } from '../lib/remedies/ids';
 import { isUnsure } from '../lib/remedies/labels';
@@ -8,8 +7,8 @@ import type { Step } from '../lib/remedies/remedy';
 import { hasText } from '../lib/texts';
 import { AddressQuestion } from './AddressQuestion';
 import { CopyButton } from './CopyButton';
-import { StepPicture } from './StepPicture';
 import type { Scene } from './scene';
+import { WhereToClick } from './WhereToClick';
 import { wordsFor } from './words';
 
 export interface StepItemProps {
@@ -55,18 +54,15 @@ export function StepItem({ remedy, step, isDone, isSeen, card, scene }: StepItem
             ),
         )}
         {picture && (
-          <details class="where" open={scene.isRoomy}>
-            <summary>{t('popup.where')}</summary>
-            <StepPicture
-              picture={picture}
-              words={{
-                ...words,
-                server: card.provider?.pop?.host ?? '',
-                search: `to:${card.context.address}`,
-              }}
-              isRtl={directionOf(scene.locale) === 'rtl'}
-            />
-          </details>
+          <WhereToClick
+            picture={picture}
+            words={{
+              ...words,
+              server: card.provider?.pop?.host ?? '',
+              search: `to:${card.context.address}`,
+            }}
+            scene={scene}
+          />
         )}
         {isDoubtful && <p class="soft">{t('guide.words.unsure')}</p>}
         <StepActions step={step} card={card} scene={scene} />

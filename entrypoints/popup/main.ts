@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
-import { runPage } from '../../lib/pages/page';
+import { giveFrame } from '../../lib/steps';
 
 const tab = browser.tabs.query({ active: true, currentWindow: true }).then(([first]) => first);
 const root = document.getElementById('root');
+// a browser shows a popup once it has loaded, and what all of it needs takes a while to come
+await giveFrame();
+const { runPage } = await import('../../lib/pages/page');
 if (root) await runPage({ root, tab });

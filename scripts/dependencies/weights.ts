@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { join } from 'node:path';
 import { root, runToolQuietly } from '../run.ts';
@@ -33,6 +33,8 @@ const scriptOf = (file: string): string =>
   file.startsWith('chunks/') ? 'pages' : (/([\w-]+)\.js$/.exec(file)?.[1] ?? file);
 
 function weighFile(file: string): Record<string, number> {
+  // a chunk that is all the bundler's own has none
+  if (!existsSync(`${file}.map`)) return {};
   const map = new SourceMap(JSON.parse(readFileSync(`${file}.map`, 'utf8')));
   const texts: Record<string, string> = {};
   for (const [row, line] of readFileSync(file, 'utf8').split('\n').entries()) {

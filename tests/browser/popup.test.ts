@@ -101,6 +101,18 @@ eachBrowser(
       );
     });
 
+    test('where to click is drawn once it is folded out, and stays so when the page is drawn anew', async () => {
+      const tab = await popup(seenRecord([seenFailing(hotmail)]));
+      const drawn = () => tab.count('svg.picture');
+      await tab.see('[data-remedy=forwarding] .where');
+      expect(await drawn()).toBe(0);
+      await openDetails(tab, '[data-remedy=forwarding] [data-step=enable] .where');
+      await tab.see('[data-step=enable] svg.picture');
+      await tick(tab, 'forwarding', 'enable');
+      await waitForTicks(tab, 'forwarding', ['enable']);
+      expect(await drawn()).toBe(1);
+    });
+
     test('the settings of POP and IMAP can be copied', async () => {
       const tab = await popup(seenRecord([seenFailing(hotmail)]));
       await openDetails(tab, 'details.settings');
