@@ -50,9 +50,16 @@ export const installInChromium: Install = async (browser, folder) => {
     backgroundRuns: () => running(browser, id),
     inBackground: async (look) => {
       const target = await until(() => workerOf(browser, id), { what: 'a service worker runs' });
-      const worker = await target.worker();
-      if (!worker) throw new Error('The service worker is gone');
-      return worker.evaluate(look) as never;
+      // a session that stays makes the browser start the next worker and wait for its debugger, for ever
+      const session = await target.createCDPSession();
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        expression: `(${look})()`,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      await session.detach();
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
     },
     // to install the same folder again is what the "Reload" button does
     reload: async () => {
