@@ -2,7 +2,8 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runToolQuietly } from '../../scripts/run.ts';
 import type { BrowserName } from '../browser/harness/browsers.ts';
-import { builtExtension } from '../browser/harness/session.ts';
+import { builtExtension, launch, type Session } from '../browser/harness/session.ts';
+import type { Bench } from './bench.ts';
 import { bundle } from './bundle.ts';
 
 /** One way to be in an inbox, compared with the others. */
@@ -67,18 +68,26 @@ const least: Variant = {
   build: (folder) => buildPeer('least', folder),
 };
 
-/** The version with this name. @throws where there is none */
-export function variantOf(id: string): Variant {
+function variantOf(id: string): Variant {
   const variant = [...variants, least].find((one) => one.id === id);
   if (!variant) throw new Error(`No version is called ${id}`);
   return variant;
 }
 
-/** Builds a version. @returns its folder, `undefined` where there is no extension. */
-export async function buildVariant(
-  { id, build }: Variant,
-  browser: BrowserName,
-): Promise<string | undefined> {
+/** A version in a browser of its own. */
+export interface Contender {
+  variant: Variant;
+  session: Session;
+}
+
+/** Builds the version with this name and starts a browser with it. */
+export async function enter({ browser, replica }: Bench, id: string): Promise<Contender> {
+  const variant = variantOf(id);
+  const extension = await folderWith(variant, browser);
+  return { variant, session: await launch(browser, { replica, ...(extension && { extension }) }) };
+}
+
+async function folderWith({ id, build }: Variant, browser: BrowserName): Promise<string | undefined> {
   if (!build) return undefined;
   const folder = join(root, '.output', 'bench', id);
   rmSync(folder, { recursive: true, force: true });

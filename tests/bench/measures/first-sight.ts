@@ -1,24 +1,33 @@
-import { launch, type Session } from '../../browser/harness/session.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import type { Session } from '../../browser/harness/session.ts';
 import { base, editWindow } from '../../replica/addresses.ts';
 import { failing } from '../../replica/scene.ts';
 import type { Bench, Measure } from '../bench.ts';
 import { spread } from '../report/figures.ts';
 import { inTurn, quantile } from '../statistics.ts';
 import { moments, startWatch } from '../stopwatch.ts';
-import { buildVariant, variantOf } from '../variants.ts';
+import { enter } from '../variants.ts';
 
 const row = '.cf.qv:not(.aYf) tr';
 
-/** Milliseconds from the account's row being in the page to its hint being drawn. */
-async function hint({ browser, extension }: Session, asleep: boolean): Promise<number> {
+/** How long it takes a person to press the next tab of the settings, in milliseconds: they are quick. */
+const aMoment = 500;
+
+const goTo = (page: Page, hash: string) =>
+  page.evaluate((hash) => {
+    location.hash = hash;
+  }, hash);
+
+/** Milliseconds from the account's row being in the page to its hint being drawn; `way` is a page that is gone to before. */
+async function hint({ browser, extension }: Session, asleep: boolean, way?: string): Promise<number> {
   const page = await browser.newPage();
   await startWatch(page, { row: { css: row }, hint: { css: 'pop-doctor-hint' } });
   await page.goto(`${base()}#inbox`);
   if (asleep) await extension.stopBackground();
   await page.bringToFront();
-  await page.evaluate(() => {
-    location.hash = '#settings/accounts';
-  });
+  if (way) await goTo(page, way).then(() => wait(aMoment));
+  await goTo(page, '#settings/accounts');
   const seen = await moments(page, 'row', 'hint');
   await page.close();
   return seen.hint.drawn - seen.row.there;
@@ -46,36 +55,44 @@ interface Sight {
   /** When the settings page's rows come, in milliseconds after its address. */
   delay: number;
   versions: string[];
+  /** In which states of the background; in both where it is absent. */
+  states?: State[];
 }
+
+const awake = { title: 'awake', asleep: false };
+const asleep = { title: 'asleep', asleep: true };
+type State = typeof awake;
 
 const all = ['least', 'ours', 'all-in-one'];
 const sights: Sight[] = [
   { title: 'hint, rows at once', take: hint, delay: 0, versions: all },
   { title: `hint, rows after ${late} ms`, take: hint, delay: late, versions: ['ours'] },
+  {
+    title: 'hint, by way of Settings → General',
+    take: (session, asleep) => hint(session, asleep, '#settings/general'),
+    delay: 0,
+    versions: ['ours'],
+    states: [asleep],
+  },
   { title: 'form helper', take: panel, delay: 0, versions: all },
-];
-const states = [
-  { title: 'awake', asleep: false },
-  { title: 'asleep', asleep: true },
 ];
 
 interface Try {
   id: string;
   version: string;
   sight: Sight;
-  state: (typeof states)[number];
+  state: State;
   session: Session;
   took: number[];
 }
 
-async function tries({ browser, replica }: Bench): Promise<Try[]> {
+async function tries(bench: Bench): Promise<Try[]> {
   const found: Try[] = [];
-  for (const id of browser === 'chromium' ? all : ['least', 'ours']) {
-    const variant = variantOf(id);
-    const extension = await buildVariant(variant, browser);
-    const session = await launch(browser, { replica, ...(extension && { extension }) });
+  for (const id of bench.browser === 'chromium' ? all : ['least', 'ours']) {
+    const { variant, session } = await enter(bench, id);
     for (const sight of sights.filter(({ versions }) => versions.includes(id)))
-      for (const state of states) found.push({ id, version: variant.title, sight, state, session, took: [] });
+      for (const state of sight.states ?? [awake, asleep])
+        found.push({ id, version: variant.title, sight, state, session, took: [] });
   }
   return found.toSorted((a, b) => sights.indexOf(a.sight) - sights.indexOf(b.sight));
 }
@@ -106,7 +123,7 @@ export const firstSight: Measure = {
         'From the account’s row (or the form) being in the page to the hint (or the helper) being drawn: the address ' +
           'changes from the inbox to the settings, whose rows come at once, so that loading the script, waking the ' +
           `background where it sleeps, reading, judging and drawing are all in it; or they come ${late} ms later, as they ` +
-          'may where a page has to be asked for. Wished for: at most 100 ms awake, 250 ms asleep.',
+          `may where a page has to be asked for; or the person comes by way of another settings page, ${aMoment} ms before. Wished for: at most 100 ms awake, 250 ms asleep.`,
         '“The least that is possible” is an extension that works in the same way and does nothing but put one element ' +
           'there (`tests/bench/peers/least`): what this machine’s browser takes by itself.',
       ],

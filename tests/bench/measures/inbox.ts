@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { launch, type Session } from '../../browser/harness/session.ts';
+import type { Session } from '../../browser/harness/session.ts';
 import { base } from '../../replica/addresses.ts';
 import type { Bench, Measure, Part } from '../bench.ts';
 import { short, spread, times } from '../report/figures.ts';
 import { differences, inTurn, quantile, ratio } from '../statistics.ts';
-import { buildVariant, type Variant, variants } from '../variants.ts';
+import { type Contender, enter, variants } from '../variants.ts';
 
 /** How long an inbox is watched after it has loaded, in milliseconds: long enough for all that runs late. */
 const watched = 1000;
@@ -16,9 +16,7 @@ interface Figures {
   heap: number[];
 }
 
-interface Contender {
-  variant: Variant;
-  session: Session;
+interface Measured extends Contender {
   parsed: number;
   figures: Figures;
 }
@@ -53,20 +51,18 @@ async function loadOnce(page: Page, { script, task, heap }: Figures): Promise<vo
   heap.push(JSHeapUsedSize / 1e6);
 }
 
-async function enter(bench: Bench, variant: Variant): Promise<Contender> {
-  const extension = await buildVariant(variant, bench.browser);
-  const session = await launch(bench.browser, { replica: bench.replica, ...(extension && { extension }) });
+async function prepare(bench: Bench, id: string): Promise<Measured> {
+  const contender = await enter(bench, id);
   // right after an installation the background may look after open tabs: that load does not count
-  await bytesParsed(session);
-  const parsed = await bytesParsed(session);
-  return { variant, session, parsed, figures: { script: [], task: [], heap: [] } };
+  await bytesParsed(contender.session);
+  const parsed = await bytesParsed(contender.session);
+  return { ...contender, parsed, figures: { script: [], task: [], heap: [] } };
 }
 
-function partOf(contenders: Contender[]): Part {
+function partOf(contenders: Measured[]): Part {
   const scriptOf = (id: string) =>
     contenders.find(({ variant }) => variant.id === id)?.figures.script ?? [Number.NaN];
   const more = (script: number[]) => differences(script, scriptOf('none'));
-  const ours = more(scriptOf('ours'));
   return {
     title: 'An inbox',
     text: [
@@ -81,7 +77,7 @@ function partOf(contenders: Contender[]): Part {
       'version',
       'script, ms',
       'more script, ms',
-      'more script ÷ ours',
+      'script ÷ ours',
       'tasks, ms',
       'heap, MB',
       'parsed, kB',
@@ -90,7 +86,7 @@ function partOf(contenders: Contender[]): Part {
       variant.title,
       spread(figures.script),
       variant.id === 'none' ? '–' : spread(more(figures.script)),
-      variant.id === 'none' ? '–' : times(ratio(more(figures.script), ours)),
+      times(ratio(figures.script, scriptOf('ours'))),
       spread(figures.task),
       spread(figures.heap),
       short(parsed / 1000),
@@ -120,9 +116,9 @@ export const inbox: Measure = {
   browsers: ['chromium'],
   take: async (bench) => {
     bench.replica.setScene({ accounts: [] });
-    const contenders: Contender[] = [];
+    const contenders: Measured[] = [];
     try {
-      for (const variant of variants) contenders.push(await enter(bench, variant));
+      for (const { id } of variants) contenders.push(await prepare(bench, id));
       for (let round = 0; round < bench.rounds; round++) {
         for (const { session, figures } of inTurn(contenders, round)) {
           const page = await session.browser.newPage();

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { launch, type Session } from '../../browser/harness/session.ts';
+import type { Session } from '../../browser/harness/session.ts';
 import { base } from '../../replica/addresses.ts';
 import { failing } from '../../replica/scene.ts';
 import type { Measure } from '../bench.ts';
@@ -7,7 +7,7 @@ import { spread } from '../report/figures.ts';
 import { differences } from '../statistics.ts';
 import { moments, startWatch } from '../stopwatch.ts';
 import { tasksDuring } from '../tasks.ts';
-import { buildVariant, variantOf } from '../variants.ts';
+import { enter } from '../variants.ts';
 
 const many = 500;
 const rows = { css: '.cf.qv:not(.aYf) tr', count: many };
@@ -50,22 +50,21 @@ async function once({ browser }: Session, hasHints: boolean): Promise<Found> {
 export const manyHints: Measure = {
   id: 'many',
   browsers: ['chromium'],
-  take: async ({ browser, replica, rounds, progress }) => {
-    replica.setScene({
+  take: async (bench) => {
+    bench.replica.setScene({
       inbox: 10,
       delay: 1000,
       accounts: Array.from({ length: many }, (_, at) => failing(`user${at}@hotmail.com`)),
     });
-    const extension = await buildVariant(variantOf('ours'), browser);
-    const without = await launch(browser, { replica });
-    const ours = await launch(browser, { replica, ...(extension && { extension }) });
+    const { session: without } = await enter(bench, 'none');
+    const { session: ours } = await enter(bench, 'ours');
     const found = { without: [] as Found[], ours: [] as Found[] };
-    const repeats = Math.max(5, Math.ceil(rounds / 4));
+    const repeats = Math.max(5, Math.ceil(bench.rounds / 4));
     try {
       for (let round = 0; round < repeats; round++) {
         found.without.push(await once(without, false));
         found.ours.push(await once(ours, true));
-        progress(round + 1, repeats);
+        bench.progress(round + 1, repeats);
       }
     } finally {
       await Promise.all([without.close(), ours.close()]);

@@ -1,10 +1,10 @@
-import { launch, type Session } from '../../browser/harness/session.ts';
+import type { Session } from '../../browser/harness/session.ts';
 import { until } from '../../browser/harness/until.ts';
 import { failing } from '../../replica/scene.ts';
-import type { Bench, Measure } from '../bench.ts';
+import type { Measure } from '../bench.ts';
 import { spread } from '../report/figures.ts';
 import { differences, inTurn } from '../statistics.ts';
-import { buildVariant, variantOf } from '../variants.ts';
+import { enter } from '../variants.ts';
 
 /** Milliseconds from the beginning of the popup's page to its first content being drawn. */
 async function once(session: Session): Promise<number> {
@@ -19,21 +19,14 @@ async function once(session: Session): Promise<number> {
   return took;
 }
 
-async function enter({ browser, replica }: Bench, id: string) {
-  const variant = variantOf(id);
-  const extension = await buildVariant(variant, browser);
-  const session = await launch(browser, { replica, ...(extension && { extension }) });
-  return { title: variant.title, session, took: [] as number[] };
-}
-
 /** How soon the popup shows something. */
 export const popup: Measure = {
   id: 'popup',
   browsers: ['chromium', 'firefox'],
   take: async (bench) => {
     bench.replica.setScene({ accounts: [failing('ann@hotmail.com'), { address: 'ann@example.org' }] });
-    const least = await enter(bench, 'least');
-    const ours = await enter(bench, 'ours');
+    const least = { ...(await enter(bench, 'least')), took: [] as number[] };
+    const ours = { ...(await enter(bench, 'ours')), took: [] as number[] };
     try {
       for (let round = 0; round < bench.rounds; round++) {
         for (const { session, took } of inTurn([least, ours], round)) took.push(await once(session));
@@ -54,7 +47,7 @@ export const popup: Measure = {
       ],
       head: ['version', 'first content, ms'],
       rows: [
-        ...[least, ours].map(({ title, took }) => [title, spread(took)]),
+        ...[least, ours].map(({ variant, took }) => [variant.title, spread(took)]),
         ['difference, round by round', spread(differences(ours.took, least.took))],
       ],
     };

@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { launch, type Session } from '../../browser/harness/session.ts';
+import type { Session } from '../../browser/harness/session.ts';
 import { failing } from '../../replica/scene.ts';
 import type { Measure } from '../bench.ts';
 import { spread } from '../report/figures.ts';
 import { differences, inTurn } from '../statistics.ts';
-import { buildVariant, variantOf } from '../variants.ts';
+import { enter } from '../variants.ts';
 
 /** How long the page is watched, in milliseconds. */
 const watched = 10_000;
@@ -33,24 +33,19 @@ async function once(session: Session, hasHint: boolean): Promise<Share> {
 export const rebuilding: Measure = {
   id: 'rebuilding',
   browsers: ['chromium'],
-  take: async ({ browser, replica, rounds, progress }) => {
+  take: async (bench) => {
     const accounts = [failing('ann@hotmail.com'), { address: 'ann@example.org' }, failing('bob@hotmail.com')];
-    replica.setScene({ accounts, rebuildEvery: every });
-    const extension = await buildVariant(variantOf('ours'), browser);
+    bench.replica.setScene({ accounts, rebuildEvery: every });
     const both = [
-      { title: 'no extension', session: await launch(browser, { replica }), found: [] as Share[] },
-      {
-        title: 'Pop Doctor',
-        session: await launch(browser, { replica, ...(extension && { extension }) }),
-        found: [] as Share[],
-      },
+      { ...(await enter(bench, 'none')), found: [] as Share[] },
+      { ...(await enter(bench, 'ours')), found: [] as Share[] },
     ];
-    const repeats = Math.max(5, Math.ceil(rounds / 8));
+    const repeats = Math.max(5, Math.ceil(bench.rounds / 8));
     try {
       for (let round = 0; round < repeats; round++) {
-        for (const { session, found, title } of inTurn(both, round))
-          found.push(await once(session, title === 'Pop Doctor'));
-        progress(round + 1, repeats);
+        for (const { variant, session, found } of inTurn(both, round))
+          found.push(await once(session, variant.id === 'ours'));
+        bench.progress(round + 1, repeats);
       }
     } finally {
       await Promise.all(both.map(({ session }) => session.close()));
@@ -63,8 +58,8 @@ export const rebuilding: Measure = {
       title: 'A page that is rebuilt all the time',
       text: [
         `All nodes of the settings page are replaced every ${every} ms, for ${watched / 1000} s; three accounts, two of ` +
-          'them failing. What may be spent at once is soon spent, then the hints follow as often as the time allows. Our share is the difference: reading, moving the hints to the new rows, and the layout and ' +
-          'painting that they bring. Wished for: less than 5 % of the main thread’s time.',
+          'them failing. What may be spent at once is soon spent, then the hints follow as often as the time allows. ' +
+          'Our share is the difference: reading, moving the hints to the new rows, and the layout and painting that they bring. Wished for: less than 5 % of the main thread’s time.',
       ],
       head: ['', 'tasks, % of the time', 'script, % of the time'],
       rows: [
