@@ -27,10 +27,11 @@ type Answers = {
 };
 
 const answers: Answers = {
-  need: ({ script }, { tab, frameId = 0 }) => {
+  need: async ({ script }, { tab, frameId = 0 }) => {
     // the script asks for texts in a moment: most likely those of Gmail's last language
     void speechFor('');
-    return browser.scripting.executeScript({
+    if (script === 'none') return true;
+    return await browser.scripting.executeScript({
       target: { tabId: tab.id, frameIds: [frameId] },
       files: [scripts[script]],
     });

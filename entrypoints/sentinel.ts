@@ -2,7 +2,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
 declare const chrome: { runtime?: { id?: string; sendMessage: (message: object) => Promise<unknown> } };
 
-const route = '#settings/accounts';
+const settings = '#settings';
+const route = `${settings}/accounts`;
 
 /**
  * The one script that every Gmail page pays for: it asks for the script this page needs.
@@ -22,7 +23,10 @@ export default defineUnlistedScript(() => {
       .then((done) => done || (again && ask(script, false)));
   const look = () => {
     const { hash } = location;
-    if (hash.startsWith(route) && !/^[\w-]/.test(hash.slice(route.length))) ask('accounts');
+    if (!hash.startsWith(settings)) return;
+    const isOurs = hash.startsWith(route) && !/^[\w-]/.test(hash.slice(route.length));
+    // people come to our page by way of the others: a background that sleeps has woken up by then
+    ask(isOurs ? 'accounts' : 'none');
   };
 
   world.sentinel = look;

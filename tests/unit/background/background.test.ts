@@ -48,6 +48,11 @@ test('the script that a page needs goes into the very frame that asked', async (
   ]);
 });
 
+test('a page that only may lead to one of ours gets no script', async () => {
+  expect(await say({ type: 'need', script: 'none' })).toBe(true);
+  expect(executed).toEqual([]);
+});
+
 test('a stranger’s message has no answer and no effect, whatever it says', () => {
   const strangers = fc.constantFrom(
     {},
