@@ -4,6 +4,11 @@ export interface AllowanceOptions {
   share: number;
   /** What may be spent at once after a rest, in milliseconds. */
   most: number;
+  /**
+   * No wait is longer, in milliseconds, whatever was spent: time is told by the clock, and a busy machine's clock goes on
+   * while others work. Pieces above `longest * share` then take more than the share.
+   */
+  longest: number;
   /** The time now, in milliseconds. */
   now?: () => number;
 }
@@ -17,7 +22,12 @@ export interface Allowance {
 }
 
 /** A full allowance. */
-export function allowance({ share, most, now = () => performance.now() }: AllowanceOptions): Allowance {
+export function allowance({
+  share,
+  most,
+  longest,
+  now = () => performance.now(),
+}: AllowanceOptions): Allowance {
   let left = most;
   let at = now();
   const fill = () => {
@@ -28,7 +38,7 @@ export function allowance({ share, most, now = () => performance.now() }: Allowa
   return {
     spend: (took) => {
       fill();
-      left -= took;
+      left = Math.max(left - took, -longest * share);
     },
     wait: () => {
       fill();

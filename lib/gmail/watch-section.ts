@@ -16,7 +16,7 @@ export interface WatchOptions {
  * A page that changes all the time has no more than this part of its time taken (what our hints cost it in layout and
  * painting comes to about twice as much again); one that builds itself up in steps is followed at once.
  */
-const usual = { share: 1 / 120, most: 60 };
+const usual = { share: 1 / 120, most: 60, longest: 5000 };
 
 /** What the owner of a watch may do with it. */
 export interface SectionWatch {

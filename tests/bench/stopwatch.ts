@@ -1,5 +1,4 @@
 import type { Page } from 'puppeteer-core';
-import { until } from '../browser/harness/until.ts';
 
 /** When something was first in a page, and when it was first drawn, on the page's own clock in milliseconds. */
 export interface Moment {
@@ -12,7 +11,8 @@ type Watched = Record<string, Partial<Moment>>;
 /** In the page, from before its first script on: notes when `count` elements match each selector for the first time. */
 function watch(wanted: Record<string, { css: string; count: number }>): void {
   const seen: Watched = {};
-  Object.assign(globalThis, { benchSeen: seen });
+  const { promise, resolve } = Promise.withResolvers<Watched>();
+  Object.assign(globalThis, { benchSeen: promise });
   const look = () => {
     for (const [name, { css, count }] of Object.entries(wanted)) {
       if (seen[name] || document.querySelectorAll(css).length < count) continue;
@@ -23,6 +23,7 @@ function watch(wanted: Record<string, { css: string; count: number }>): void {
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => {
           moment.drawn = performance.now();
+          if (Object.keys(wanted).every((name) => seen[name]?.drawn !== undefined)) resolve(seen);
         };
         port2.postMessage(0);
       });
@@ -42,16 +43,6 @@ export async function startWatch(
   await page.evaluateOnNewDocument(watch, full);
 }
 
-/** Waits until all of these were drawn. */
-export async function moments<Name extends string>(
-  page: Page,
-  ...names: Name[]
-): Promise<Record<Name, Moment>> {
-  const look = () =>
-    page.evaluate((names) => {
-      const { benchSeen } = globalThis as unknown as { benchSeen: Watched };
-      return names.every((name) => benchSeen[name]?.drawn !== undefined) ? benchSeen : undefined;
-    }, names);
-  const seen = await until(look, { what: `${names.join(' and ')} drawn`, timeout: 60_000 });
-  return seen as Record<Name, Moment>;
-}
+/** The moments of all that is watched, once it was drawn. The page is asked once: each asking would take time of it. */
+export const moments = <Name extends string>(page: Page): Promise<Record<Name, Moment>> =>
+  page.evaluate(() => (globalThis as unknown as { benchSeen: Promise<Record<Name, Moment>> }).benchSeen);

@@ -130,12 +130,14 @@ eachBrowser(
     test('a page rebuilt under our feet keeps one hint', async () => {
       const tab = await show({ rebuildEvery: 100, accounts: [failing(hotmail), healthy] });
       await tab.shadow('pop-doctor-hint', '[data-cause]');
+      // each rebuilding takes the hint away with the row; it comes back as often as its time allows, on a busy machine less
       const counts = await tab.run(async () => {
         const seen: number[] = [];
+        const returns = () => seen.filter((count, index) => count > 0 && seen[index - 1] === 0).length;
         const { promise, resolve } = Promise.withResolvers<void>();
         const watch = new MutationObserver(() => {
           seen.push(document.querySelectorAll('pop-doctor-hint').length);
-          if (seen.length > 60) resolve();
+          if (seen.length > 60 && returns() > 4) resolve();
         });
         watch.observe(document.body, { subtree: true, childList: true });
         await promise;
@@ -143,9 +145,6 @@ eachBrowser(
         return seen;
       });
       expect(Math.max(...counts)).toBe(1);
-      // each rebuilding takes the hint away with the row; it must come back each time
-      const returns = counts.filter((count, index) => count === 1 && counts[index - 1] === 0);
-      expect(returns.length).toBeGreaterThan(4);
     });
 
     test('leaving the settings takes the hint away, coming back brings it again', async () => {

@@ -28,7 +28,7 @@ async function hint({ browser, extension }: Session, asleep: boolean, way?: stri
   await page.bringToFront();
   if (way) await goTo(page, way).then(() => wait(aMoment));
   await goTo(page, '#settings/accounts');
-  const seen = await moments(page, 'row', 'hint');
+  const seen = await moments<'row' | 'hint'>(page);
   await page.close();
   return seen.hint.drawn - seen.row.there;
 }
@@ -41,7 +41,7 @@ async function panel({ browser, replica, extension }: Session, asleep: boolean):
   if (asleep) await extension.stopBackground();
   await page.bringToFront();
   await page.goto(editWindow(id));
-  const seen = await moments(page, 'form', 'panel');
+  const seen = await moments<'form' | 'panel'>(page);
   await page.close();
   return seen.panel.drawn - seen.form.there;
 }

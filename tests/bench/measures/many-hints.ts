@@ -32,9 +32,9 @@ async function once({ browser }: Session, hasHints: boolean): Promise<Found> {
     await page.evaluate(() => {
       location.hash = '#settings/accounts';
     });
-    const seen = await moments(page, 'rows', ...(hasHints ? (['hints'] as const) : []));
+    const seen = await moments<'rows' | 'hints'>(page);
     if (!hasHints) await wait(1000);
-    return seen as Record<'rows' | 'hints', { drawn: number }>;
+    return seen;
   });
   await page.close();
   const after = tasks.filter(({ start }) => start > result.rows.drawn);

@@ -10,7 +10,8 @@ export async function until<T>(
 ): Promise<NonNullable<T>> {
   const end = Date.now() + timeout;
   let last: unknown;
-  for (;;) {
+  // what takes long is asked for less often: each asking costs a browser time
+  for (let pause = 10; ; pause = Math.min(pause * 1.5, 100)) {
     try {
       const seen = await look();
       if (seen) return seen as NonNullable<T>;
@@ -20,7 +21,7 @@ export async function until<T>(
     }
     if (Date.now() > end)
       throw new Error(`Waited ${timeout} ms in vain for: ${what}. Seen last: ${say(last)}`);
-    await new Promise((done) => setTimeout(done, 25));
+    await new Promise((done) => setTimeout(done, pause));
   }
 }
 
