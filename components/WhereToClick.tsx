@@ -11,7 +11,7 @@ export interface WhereToClickProps {
   scene: Scene;
 }
 
-/** Where to click, to be folded out; drawn once it is, for the drawings are half of all that a popup would draw at once. */
+/** Where to click, to be folded out; drawn once it is: the drawings are four of ten nodes that a popup would make at once. */
 export function WhereToClick({ picture, words, scene: { t, locale, isRoomy } }: WhereToClickProps) {
   const [isOpen, setOpen] = useState(isRoomy);
   return (
