@@ -31,7 +31,7 @@ const answers: Answers = {
     // the script asks for texts in a moment: most likely those of Gmail's last language
     void speechFor('');
     if (script === 'none') return true;
-    return await browser.scripting.executeScript({
+    return browser.scripting.executeScript({
       target: { tabId: tab.id, frameIds: [frameId] },
       files: [scripts[script]],
     });

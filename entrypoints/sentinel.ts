@@ -1,9 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isAccountsSettings, settingsHash } from '../lib/gmail/routes';
+import { passwordField } from '../lib/gmail/selectors';
 
 declare const chrome: { runtime?: { id?: string; sendMessage: (message: object) => Promise<unknown> } };
-
-const settings = '#settings';
-const route = `${settings}/accounts`;
 
 /**
  * The one script that every Gmail page pays for: it asks for the script this page needs.
@@ -22,16 +21,13 @@ export default defineUnlistedScript(() => {
       .catch(() => {})
       .then((done) => done || (again && ask(script, false)));
   const look = () => {
-    const { hash } = location;
-    if (!hash.startsWith(settings)) return;
-    const isOurs = hash.startsWith(route) && !/^[\w-]/.test(hash.slice(route.length));
-    // people come to our page by way of the others: a background that sleeps has woken up by then
-    ask(isOurs ? 'accounts' : 'none');
+    // people come to our page by way of the other settings: a background that sleeps has woken up by then
+    if (location.hash.startsWith(settingsHash)) ask(isAccountsSettings() ? 'accounts' : 'none');
   };
 
   world.sentinel = look;
   // hashchange, not wxt:locationchange: that one fires while location still holds the old address
   addEventListener('hashchange', look);
   look();
-  if (document.querySelector('input[type=password]')) ask('pop-form');
+  if (document.querySelector(passwordField)) ask('pop-form');
 });

@@ -1,5 +1,6 @@
 import { labelOfField } from './field-label';
 import { fieldPhrases, holds, says } from './phrases';
+import { passwordField } from './selectors';
 import { textOf } from './text';
 
 /** The fields of Gmail's POP form. The label and archive boxes are none of our business. */
@@ -31,7 +32,7 @@ const hostLike = /^\s*[\p{L}\d-]+(?:\.[\p{L}\d-]+)+\.?\s*$/u;
  * the import wizard, a sign-in page) lack a port 110/995, or offer SMTP's ports, or ask for no server.
  */
 export function findPopForm(page: Document = document): PopForm | undefined {
-  for (const password of page.querySelectorAll<HTMLInputElement>('input[type="password"]')) {
+  for (const password of page.querySelectorAll<HTMLInputElement>(passwordField)) {
     const form = formAround(password);
     if (form) return form;
   }
@@ -39,7 +40,7 @@ export function findPopForm(page: Document = document): PopForm | undefined {
 
 function formAround(password: HTMLInputElement): PopForm | undefined {
   for (let scope = password.parentElement; scope; scope = scope.parentElement) {
-    if (scope.querySelectorAll('input[type="password"]').length !== 1) return;
+    if (scope.querySelectorAll(passwordField).length !== 1) return;
     const port = findPort(scope);
     if (port) return assemble(scope.closest('form') ?? scope, password, port);
     if (scope.tagName === 'FORM') return;

@@ -33,5 +33,8 @@ export const selectors = {
 export const controlSelector =
   'a, button, input[type="button"], input[type="submit"], [role="link"], [role="button"], [tabindex]:not([tabindex="-1"])';
 
+/** Where a password is typed: in the POP window, and in its look-alikes. */
+export const passwordField = 'input[type="password"]';
+
 /** What we add ourselves. */
 export const ownElements = 'pop-doctor-hint, pop-doctor-panel, pop-doctor-pointer';

@@ -1,6 +1,6 @@
 import { findRows } from './fetched-accounts';
 import { isAccountsSettings } from './routes';
-import { ownElements, selectors } from './selectors';
+import { ownElements, passwordField, selectors } from './selectors';
 import { isElement, tidy } from './text';
 
 /** What stays of a page when everything that anybody wrote is taken out. */
@@ -38,7 +38,7 @@ export function skeletonOf(page: Document = document, more: MarkText = noMore): 
     const settings = row?.group.setting ?? shownSetting(page);
     return { page: 'settings', markup: censored(settings?.parentElement ?? page.body, more) };
   }
-  const password = page.querySelector('input[type="password"]');
+  const password = page.querySelector(passwordField);
   return password ? { page: 'window', markup: censored(page.body, more) } : undefined;
 }
 

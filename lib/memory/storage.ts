@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { type Area, type Items, inTurn, StorageFullError } from './turns';
+import { type Area, type Items, inTurn, StorageFullError, type Taken } from './turns';
 
 const versioned = z.object({ version: z.number() });
 
@@ -25,11 +25,9 @@ export const writeRecord = async <T extends object>(
 ): Promise<void> => void (await updateRecord(area, key, schema, () => record));
 
 /** What a change of records has come to. */
-export interface Update<T> {
+export interface Update<T> extends Taken {
   /** The records as they shall be, in the order of their keys. */
   records: T[];
-  /** Done when they stand in the storage. Rejects with `StorageFullError`. */
-  written: Promise<void>;
 }
 
 /**

@@ -11,7 +11,7 @@ export class StorageFullError extends Error {
 }
 
 /** A turn that was taken. */
-interface Taken {
+export interface Taken {
   /** Done when all that changed stands in the storage. Rejects with `StorageFullError`. */
   written: Promise<void>;
 }

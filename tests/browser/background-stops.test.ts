@@ -97,11 +97,10 @@ eachBrowser(
     test('the way to our page wakes it, an inbox does not; neither gets anything of ours', async () => {
       const gmail = await shared.session.open('#inbox');
       await stop();
-      const goTo = (hash: string) => gmail.run((hash) => void location.assign(hash), hash);
-      await goTo('#search/settings');
-      await goTo('#inbox');
+      await gmail.go('#search/settings');
+      await gmail.go('#inbox');
       expect(await shared.session.extension.backgroundRuns()).toBe(false);
-      await goTo('#settings/filters');
+      await gmail.go('#settings/filters');
       await until(() => shared.session.extension.backgroundRuns(), { what: 'the background wakes' });
       await hears();
       expect(await gmail.count('pop-doctor-hint, pop-doctor-panel, pop-doctor-pointer')).toBe(0);

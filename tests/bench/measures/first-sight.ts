@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Page } from 'puppeteer-core';
 import type { Session } from '../../browser/harness/session.ts';
+import { tabOf } from '../../browser/harness/tab.ts';
 import { base, editWindow } from '../../replica/addresses.ts';
 import { failing } from '../../replica/scene.ts';
 import type { Bench, Measure } from '../bench.ts';
@@ -14,20 +14,16 @@ const row = '.cf.qv:not(.aYf) tr';
 /** How long it takes a person to press the next tab of the settings, in milliseconds: they are quick. */
 const aMoment = 500;
 
-const goTo = (page: Page, hash: string) =>
-  page.evaluate((hash) => {
-    location.hash = hash;
-  }, hash);
-
 /** Milliseconds from the account's row being in the page to its hint being drawn; `way` is a page that is gone to before. */
-async function hint({ browser, extension }: Session, asleep: boolean, way?: string): Promise<number> {
+async function hint({ name, browser, extension }: Session, asleep: boolean, way?: string): Promise<number> {
   const page = await browser.newPage();
   await startWatch(page, { row: { css: row }, hint: { css: 'pop-doctor-hint' } });
   await page.goto(`${base()}#inbox`);
   if (asleep) await extension.stopBackground();
   await page.bringToFront();
-  if (way) await goTo(page, way).then(() => wait(aMoment));
-  await goTo(page, '#settings/accounts');
+  const { go } = tabOf(name, page);
+  if (way) await go(way).then(() => wait(aMoment));
+  await go('#settings/accounts');
   const seen = await moments<'row' | 'hint'>(page);
   await page.close();
   return seen.hint.drawn - seen.row.there;
@@ -123,7 +119,8 @@ export const firstSight: Measure = {
         'From the account’s row (or the form) being in the page to the hint (or the helper) being drawn: the address ' +
           'changes from the inbox to the settings, whose rows come at once, so that loading the script, waking the ' +
           `background where it sleeps, reading, judging and drawing are all in it; or they come ${late} ms later, as they ` +
-          `may where a page has to be asked for; or the person comes by way of another settings page, ${aMoment} ms before. Wished for: at most 100 ms awake, 250 ms asleep.`,
+          'may where a page has to be asked for; or the person comes by way of another settings page, ' +
+          `${aMoment} ms before. Wished for: at most 100 ms awake, 250 ms asleep.`,
         '“The least that is possible” is an extension that works in the same way and does nothing but put one element ' +
           'there (`tests/bench/peers/least`): what this machine’s browser takes by itself.',
       ],

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Session } from '../../browser/harness/session.ts';
+import { tabOf } from '../../browser/harness/tab.ts';
 import { base } from '../../replica/addresses.ts';
 import { failing } from '../../replica/scene.ts';
 import type { Measure } from '../bench.ts';
@@ -24,14 +25,12 @@ interface Found {
 }
 
 // the page draws its 500 rows in one long task: ours are those behind it
-async function once({ browser }: Session, hasHints: boolean): Promise<Found> {
+async function once({ name, browser }: Session, hasHints: boolean): Promise<Found> {
   const page = await browser.newPage();
   await startWatch(page, { rows, ...(hasHints && { hints }) });
   await page.goto(`${base()}#inbox`);
   const { result, tasks } = await tasksDuring(page, async () => {
-    await page.evaluate(() => {
-      location.hash = '#settings/accounts';
-    });
+    await tabOf(name, page).go('#settings/accounts');
     const seen = await moments<'rows' | 'hints'>(page);
     if (!hasHints) await wait(1000);
     return seen;
