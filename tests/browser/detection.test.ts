@@ -5,11 +5,9 @@ import { errors, healthy, hotmail, looks } from './detection-scenes.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import type { Tab } from './harness/tab.ts';
 import { until } from './harness/until.ts';
+import { showSettings, showSettingsIn } from './hint-on-page.ts';
 
 const languages = Object.keys(replicaLanguages);
-
-/** Account slots shown at once. Firefox slows the timers of tabs behind others down. */
-const slotsIn = { chromium: 5, firefox: 1 };
 
 /** The accounts that carry a hint now, with its cause, in page order. */
 const hintsOn = async (tab: Tab): Promise<string[]> => {
@@ -27,29 +25,18 @@ const hintsOn = async (tab: Tab): Promise<string[]> => {
 
 eachBrowser(
   (shared) => {
-    const show = async (part: ScenePart): Promise<Tab> => {
-      shared.replica.setScene(part);
-      return await shared.session.open('#settings/accounts');
-    };
-
     afterEach(() => shared.session.setStorage({}));
 
-    /** Shows scenes side by side, one account slot each, and gives what hints each page carries. */
+    /** Shows scenes one after the other, and gives what hints each page carries. */
     const hintsIn = async (parts: ScenePart[], count = 1): Promise<string[][]> => {
       const seen: string[][] = [];
-      const slots = slotsIn[shared.name];
-      for (let start = 0; start < parts.length; start += slots) {
-        const batch = parts.slice(start, start + slots).map(async (part, slot) => {
-          shared.replica.setScene(part, slot);
-          const tab = await shared.session.open('#settings/accounts', { slot });
-          await until(async () => (await hintsOn(tab)).length >= count, {
-            what: `hints on ${JSON.stringify(part)}`,
-          });
-          const hints = await hintsOn(tab);
-          await tab.close();
-          return hints;
+      const tab = await shared.session.open('about:blank');
+      for (const part of parts) {
+        await showSettingsIn(tab, shared, part);
+        await until(async () => (await hintsOn(tab)).length >= count, {
+          what: `hints on ${JSON.stringify(part)}`,
         });
-        seen.push(...(await Promise.all(batch)));
+        seen.push(await hintsOn(tab));
       }
       return seen;
     };
@@ -106,8 +93,9 @@ eachBrowser(
     });
 
     test('a hint stands in its account’s row or right below it', async () => {
+      const tab = await shared.session.open('about:blank');
       for (const layout of ['table', 'divs', 'list'] as const) {
-        const tab = await show({ layout, accounts: [failing(hotmail), healthy] });
+        await showSettingsIn(tab, shared, { layout, accounts: [failing(hotmail), healthy] });
         await tab.shadow('pop-doctor-hint', '[data-cause]');
         const order = await tab.run(
           (addresses) => {
@@ -123,12 +111,11 @@ eachBrowser(
           [hotmail, healthy.address],
         );
         expect(order).toEqual([0, 4]);
-        await tab.close();
       }
     });
 
     test('a page rebuilt under our feet keeps one hint', async () => {
-      const tab = await show({ rebuildEvery: 100, accounts: [failing(hotmail), healthy] });
+      const tab = await showSettings(shared, { rebuildEvery: 100, accounts: [failing(hotmail), healthy] });
       await tab.shadow('pop-doctor-hint', '[data-cause]');
       // each rebuilding takes the hint away with the row; it comes back as often as its time allows, on a busy machine less
       const { most, returned } = await tab.run(async () => {
@@ -149,7 +136,7 @@ eachBrowser(
     });
 
     test('leaving the settings takes the hint away, coming back brings it again', async () => {
-      const tab = await show({ accounts: [failing(hotmail)] });
+      const tab = await showSettings(shared, { accounts: [failing(hotmail)] });
       await tab.shadow('pop-doctor-hint', '[data-cause]');
       await tab.go('#inbox');
       await until(async () => (await tab.count('pop-doctor-hint')) === 0, { what: 'no hint in the inbox' });

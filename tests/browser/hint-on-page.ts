@@ -1,3 +1,4 @@
+import { base } from '../replica/addresses.ts';
 import type { ScenePart } from '../replica/scene.ts';
 import type { Shared } from './harness/each-browser.ts';
 import type { Shadow } from './harness/shadow.ts';
@@ -10,6 +11,14 @@ export const hintName = 'pop-doctor-hint';
 export async function showSettings({ replica, session }: Shared, part: ScenePart, slot = 0): Promise<Tab> {
   replica.setScene(part, slot);
   return await session.open('#settings/accounts', { slot });
+}
+
+/** The same in a tab that is there: for many scenes, since each tab costs more than a page. */
+export async function showSettingsIn(tab: Tab, { replica }: Shared, part: ScenePart): Promise<void> {
+  replica.setScene(part);
+  const address = `${base()}#settings/accounts`;
+  if ((await tab.url()) === address) await tab.reload();
+  else await tab.page.goto(address);
 }
 
 /** The hint that names this cause, once it is there. */

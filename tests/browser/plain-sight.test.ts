@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { eachBrowser } from './harness/each-browser.ts';
+import type { Tab } from './harness/tab.ts';
 import { until } from './harness/until.ts';
 import { address, fill, prefilled, right, start, undo } from './pop-form-values.ts';
 import { type PopWindow, showPopForm } from './pop-window.ts';
@@ -21,8 +22,12 @@ const tricks: Record<string, string> = {
 
 eachBrowser(
   (shared) => {
-    const show = async (): Promise<PopWindow> =>
-      showPopForm(shared, await shared.session.open('about:blank'), { address, form: { prefilled } });
+    /** The form as it was at first, in a tab that shows another or in one of its own. */
+    const show = async (tab?: Tab): Promise<PopWindow> =>
+      showPopForm(shared, tab ?? (await shared.session.open('about:blank')), {
+        address,
+        form: { prefilled },
+      });
 
     const cover = ({ tab }: PopWindow, css: string) =>
       tab.run((css) => {
@@ -48,8 +53,9 @@ eachBrowser(
     };
 
     test('a covered button does nothing and says so; uncovered it works', async () => {
+      const tab = await shared.session.open('about:blank');
       for (const [name, css] of Object.entries(overlays)) {
-        const form = await show();
+        const form = await show(tab);
         await cover(form, css);
         await press(form);
         await refused(form, name !== 'a sheet that takes the click');
@@ -57,7 +63,6 @@ eachBrowser(
         await form.panel.click(fill);
         await until(async () => (await form.held()).server === right.server, { what: `${name}, taken away` });
         expect(await form.panel.count('.panel-unseen')).toBe(0);
-        await form.tab.close();
       }
     });
 

@@ -16,8 +16,8 @@ async function running(browser: Browser, id: string): Promise<boolean> {
 /** Chromium: extension pages can be gone to, the popup is the real one, the background is a service worker. */
 export const installInChromium: Install = async (browser, folder) => {
   const id = await browser.installExtension(folder);
-  const open = async (file: string): Promise<Page> => {
-    const page = await browser.newPage();
+  const open = async (file: string, where = 'front'): Promise<Page> => {
+    const page = await browser.newPage({ background: where === 'behind' });
     await page.goto(`chrome-extension://${id}/${file}`);
     return page;
   };

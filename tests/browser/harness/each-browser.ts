@@ -27,7 +27,7 @@ const kept = new Map<BrowserName, Pair>();
 
 async function start(name: BrowserName, extension?: string, lang?: string): Promise<Pair> {
   const replica = await startReplica();
-  return { replica, session: await launch(name, { replica, extension, lang }) };
+  return { replica, session: await launch(name, { replica, extension, lang, thrifty: true }) };
 }
 
 async function keptPair(name: BrowserName): Promise<Pair> {

@@ -3,8 +3,8 @@ import type { Browser, Page } from 'puppeteer-core';
 /** What a test does with the built extension, and each browser does in its own way. */
 export interface ExtensionDriver {
   id: string;
-  /** Opens one of its pages as a tab of its own. */
-  open(file: string): Promise<Page>;
+  /** Opens one of its pages as a tab of its own; `behind` leaves the active tab in front. */
+  open(file: string, where?: 'front' | 'behind'): Promise<Page>;
   /** Opens its popup while `over` is the active tab of the window. */
   popup(over: Page, file: string): Promise<Page>;
   /** Stops the background at once, as the browser does after half a minute; the next event wakes it. */

@@ -51,7 +51,7 @@ export const installInFirefox: Install = async (browser, folder, geckoId) => {
   const base = `moz-extension://${firefoxUuid}/`;
   return {
     id: geckoId,
-    open: (file) => opened(browser, base + file, 'front'),
+    open: (file, where = 'front') => opened(browser, base + file, where),
     popup: async (over, file) => {
       await over.bringToFront();
       return opened(browser, base + file, 'behind');

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { base } from '../../replica/addresses.ts';
 import type { Replica } from '../../replica/server.ts';
-import { type BrowserName, launchOptions } from './browsers.ts';
+import { type BrowserName, launchOptions, type Start } from './browsers.ts';
 import { installInChromium } from './chromium.ts';
 import type { ExtensionDriver } from './extension.ts';
 import { firefoxUuid, installInFirefox } from './firefox.ts';
+import { storeIn } from './store.ts';
 import { closePage, type Tab, tabOf } from './tab.ts';
 
 /** A running browser, with or without the extension. */
@@ -20,7 +21,7 @@ export interface Session {
   extensionPage(file: string): Promise<Tab>;
   /** The toolbar popup while `over` is the active tab. */
   popupFor(over: Tab, file?: string): Promise<Tab>;
-  /** All that the extension keeps in `storage.local`, read through its options page. */
+  /** All that the extension keeps in `storage.local`. */
   storage(): Promise<Record<string, unknown>>;
   /** Replaces all that the extension keeps. */
   setStorage(items: Record<string, unknown>): Promise<void>;
@@ -37,28 +38,20 @@ export interface Session {
 export const builtExtension = (name: BrowserName) =>
   join(import.meta.dirname, '../../../.output', name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
 
-interface ExtensionApi {
-  storage: {
-    local: {
-      get(): Promise<Record<string, unknown>>;
-      set(items: unknown): Promise<void>;
-      clear(): Promise<void>;
-    };
-    session: { get(): Promise<Record<string, unknown>>; remove(keys: string[]): Promise<void> };
-  };
-}
-
 /** Starts a browser that sees the replica as mail.google.com. `extension` is a built folder. */
 export async function launch(
   name: BrowserName,
-  given: { replica: Replica; extension?: string; lang?: string; headless?: boolean; userDataDir?: string },
+  given: { replica: Replica; extension?: string; headless?: boolean } & Pick<
+    Start,
+    'lang' | 'userDataDir' | 'thrifty'
+  >,
 ): Promise<Session> {
-  const { replica, extension: folder, headless = true, lang, userDataDir } = given;
+  const { replica, extension: folder, headless = true, lang, userDataDir, thrifty } = given;
   if (folder && !existsSync(join(folder, 'manifest.json'))) throw new Error(`Nothing is built in ${folder}`);
   const manifest = folder ? JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) : {};
   const geckoId: string = manifest.browser_specific_settings?.gecko?.id ?? '';
   const uuids = geckoId ? { [geckoId]: firefoxUuid } : {};
-  const start = { proxyPort: replica.proxyPort, headless, lang, userDataDir, uuids };
+  const start = { proxyPort: replica.proxyPort, headless, lang, userDataDir, thrifty, uuids };
   const browser = await puppeteer.launch(launchOptions(name, start));
   const install = name === 'firefox' ? installInFirefox : installInChromium;
   const driver = folder ? await install(browser, folder, geckoId) : undefined;
@@ -66,9 +59,10 @@ export async function launch(
     if (!driver) throw new Error('This browser was started without the extension');
     return driver;
   };
+  const store = storeIn(extension);
   const gone = new WeakSet<Page>();
   const closeTabs = async () => {
-    const [first, ...others] = await browser.pages();
+    const [first, ...others] = (await browser.pages()).filter((page) => !store.isAt(page));
     // Firefox keeps closed pages of the extension on its list
     await Promise.all(
       others
@@ -78,7 +72,7 @@ export async function launch(
           return name === 'firefox' ? page.close().catch(() => {}) : closePage(page);
         }),
     );
-    await first?.goto('about:blank');
+    if (first && first.url() !== 'about:blank') await first.goto('about:blank');
   };
   const extensionPage = async (file: string) => tabOf(name, await extension().open(file));
 
@@ -97,43 +91,10 @@ export async function launch(
     extensionPage,
     popupFor: async (over, file = manifest.action.default_popup) =>
       tabOf(name, await extension().popup(over.page, file)),
-    storage: async () => {
-      const tab = await extensionPage('options.html');
-      const items = await tab.run(() => {
-        const { browser, chrome } = globalThis as unknown as Record<
-          'browser' | 'chrome',
-          ExtensionApi | undefined
-        >;
-        return (browser ?? chrome)?.storage.local.get();
-      });
-      await tab.close();
-      return items ?? {};
-    },
-    setStorage: async (items) => {
-      const tab = await extensionPage('options.html');
-      await tab.run(async (items) => {
-        const { browser, chrome } = globalThis as unknown as Record<
-          'browser' | 'chrome',
-          ExtensionApi | undefined
-        >;
-        const local = (browser ?? chrome)?.storage.local;
-        await local?.clear();
-        await local?.set(items);
-      }, items);
-      await tab.close();
-    },
+    storage: store.read,
+    setStorage: store.replace,
     forget: async () => {
-      const tab = await extensionPage('options.html');
-      await tab.run(async () => {
-        const { browser, chrome } = globalThis as unknown as Record<
-          'browser' | 'chrome',
-          ExtensionApi | undefined
-        >;
-        const { local, session } = (browser ?? chrome)?.storage ?? {};
-        await local?.clear();
-        // that open tabs were woken stays true as long as the extension lives
-        await session?.remove(Object.keys((await session?.get()) ?? {}).filter((key) => key !== 'awake'));
-      });
+      await store.clear();
       await closeTabs();
     },
     closeTabs,
