@@ -12,7 +12,10 @@ export function atOnce<T>(work: Steps<T>): T {
 /** How work in slices asks for the time and gives it to the page. */
 export interface SliceOptions {
   signal: AbortSignal;
-  /** Longest time without a pause, in milliseconds; a step that takes longer is not cut. */
+  /**
+   * Longest time without a pause, in milliseconds; a step that takes longer is not cut. By itself 16: the first reading
+   * of a page, with nothing compiled yet, is not cut in two then, and what is drawn in it is laid out in as long again.
+   */
   slice?: number;
   /** Told how long each slice took, in milliseconds. */
   onSlice?: (took: number) => void;
@@ -27,7 +30,7 @@ export interface SliceOptions {
  */
 export async function inSlices<T>(
   work: Steps<T>,
-  { signal, slice = 8, onSlice = () => {}, pause = giveWay, now = () => performance.now() }: SliceOptions,
+  { signal, slice = 16, onSlice = () => {}, pause = giveWay, now = () => performance.now() }: SliceOptions,
 ): Promise<T | undefined> {
   while (!signal.aborted) {
     const start = now();

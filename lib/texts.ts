@@ -41,9 +41,14 @@ const lookUp = (texts: Texts, key: string): string | undefined => {
  * in Gmail's page may; a test holds every text of ours against it.
  */
 export function translator(locale: Locale, texts: Texts): Translate {
-  const plurals = new Intl.PluralRules(locale);
+  // made when a text first asks for them: that takes a browser a while, and a hint counts nothing
+  let rules: Intl.PluralRules | undefined;
+  const pluralOf = (count: number) => {
+    rules ??= new Intl.PluralRules(locale);
+    return rules.select(count);
+  };
   return (key, values = {}) => {
-    const plural = typeof values.count === 'number' ? [`_${plurals.select(values.count)}`] : [];
+    const plural = typeof values.count === 'number' ? [`_${pluralOf(values.count)}`] : [];
     const context = values.context === undefined ? [] : [`_${values.context}`];
     const endings = [...context.flatMap((one) => [...plural.map((more) => one + more), one]), ...plural, ''];
     const text = endings.map((ending) => lookUp(texts, key + ending)).find((found) => found !== undefined);

@@ -49,9 +49,6 @@ const batch = 8;
 /** From so many hints on, those far from the window are not laid out. */
 const many = 20;
 
-/** Milliseconds of drawing before the page gets a frame: laying out what was drawn takes about as long again. */
-const slice = 16;
-
 /** The hints on the settings page, one per account; many are drawn in slices, in the page's order. */
 export function hintsInPage({ signal, onSlice, onOpenGuide, onShowMe, onDismiss }: HintsOptions) {
   const shown = new Map<string, ShownHint>();
@@ -107,7 +104,7 @@ export function hintsInPage({ signal, onSlice, onOpenGuide, onShowMe, onDismiss 
       // to take in the answer with so many was a task of its own
       if (hints.length >= many) await giveWay();
       if (round !== rounds) return;
-      await inSlices(drawing(round, hints, rows, speech), { signal, onSlice, pause: giveFrame, slice });
+      await inSlices(drawing(round, hints, rows, speech), { signal, onSlice, pause: giveFrame });
     },
     remove: () => {
       for (const [address, one] of shown) forget(address, one);
