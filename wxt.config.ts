@@ -68,6 +68,7 @@ export default defineConfig({
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     define: { __LOCALES__: JSON.stringify(localeTags(import.meta.dirname)) },
+    build: { modulePreload: { polyfill: false } },
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
