@@ -52,6 +52,17 @@ const faint = (root: Document | ShadowRoot): string[] => {
   return [...soft, ...edges].map(({ className, textContent }) => `${className} ${textContent?.slice(0, 30)}`);
 };
 
+/** Waits until a look finds nothing: Firefox's styles follow a wish a moment after its media queries do. */
+const findsNothing = (look: () => Promise<unknown>) =>
+  until(
+    async () => {
+      const found = (await look()) as string[];
+      if (found.length > 0) throw new Error(found.join('\n'));
+      return true;
+    },
+    { what: 'nothing is found' },
+  );
+
 eachBrowser(
   (shared) => {
     let endOf = async () => {};
@@ -73,13 +84,14 @@ eachBrowser(
     test('with the system’s own colours every text, mark and button of hint and panel can be seen', async () => {
       const settings = await showSettings(shared, { accounts: [failing(hotmail)] });
       await asks(settings, 'forced-colors');
-      expect(await (await hintOf(settings)).run(lost)).toEqual([]);
+      const hint = await hintOf(settings);
+      await findsNothing(() => hint.run(lost));
       await end();
       const { tab, panel } = await showPopForm(shared, await shared.session.open('about:blank'), {
         address: hotmail,
       });
       await asks(tab, 'forced-colors');
-      expect(await panel.run(lost)).toEqual([]);
+      await findsNothing(() => panel.run(lost));
     });
 
     test.each(['popup.html', 'guide.html', 'options.html'])('and of %s', async (file) => {
@@ -90,7 +102,7 @@ eachBrowser(
       await tab.run(() => {
         for (const fold of document.querySelectorAll('details')) fold.open = true;
       });
-      expect(await tab.page.evaluate(`(${lost})(document)`)).toEqual([]);
+      await findsNothing(() => tab.page.evaluate(`(${lost})(document)`));
     });
 
     test('a person who wants more contrast gets soft texts and edges in the colour of the text', async () => {
@@ -98,13 +110,13 @@ eachBrowser(
       const hint = await hintOf(settings);
       expect(await hint.run(faint)).not.toEqual([]);
       await asks(settings, 'prefers-contrast');
-      expect(await hint.run(faint)).toEqual([]);
+      await findsNothing(() => hint.run(faint));
       await end();
       const popup = await shared.session.extensionPage('popup.html');
       await popup.see('[data-remedy]');
       expect(await popup.page.evaluate(`(${faint})(document)`)).not.toEqual([]);
       await asks(popup, 'prefers-contrast');
-      expect(await popup.page.evaluate(`(${faint})(document)`)).toEqual([]);
+      await findsNothing(() => popup.page.evaluate(`(${faint})(document)`));
     });
 
     test('a person who wants less motion gets a ring that stands still', async () => {

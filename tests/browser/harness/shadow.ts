@@ -14,7 +14,7 @@ export interface Shadow {
   html(): Promise<string>;
   /** Where an element lies in the window, in CSS pixels. */
   box(css: string): Promise<{ x: number; y: number; width: number; height: number }>;
-  /** A real, trusted click in the element's middle. @throws when something else lies there. */
+  /** A real, trusted click in the element's middle. @throws when something else lies there, or the root is gone. */
   click(css: string): Promise<void>;
   /** Puts the keyboard's focus there. */
   focus(css: string): Promise<void>;
@@ -125,8 +125,11 @@ function shadowOf(page: Page, call: Call): Shadow {
     return free ? at : undefined;
   };
   const click = async (css: string) => {
-    const { x, y } = await until(() => middle(css), { what: `${css} lies free to be clicked` });
-    await page.mouse.click(x, y);
+    // what is gone from the page will never lie free
+    const look = async () => ((await run((root) => root.isConnected)) ? middle(css) : 'gone');
+    const at = await until(look, { what: `${css} lies free to be clicked` });
+    if (at === 'gone') throw new Error(`What held ${css} is gone from the page`);
+    await page.mouse.click(at.x, at.y);
   };
   return { ...seen, run, click };
 }
