@@ -56,12 +56,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the extension built for %s'
     expect(manifest.content_scripts[0].matches).toEqual(['https://mail.google.com/*']);
     expect(statSync(join(folder, 'sentinel.js')).size).toBeLessThanOrEqual(1000);
   });
-
-  // the browser looks for it in the first line and nowhere else
-  test.each(['accounts', 'pop-form'])('asks for the script %s to be compiled in one go', (script) => {
-    const [first] = readFileSync(join(folder, 'content-scripts', `${script}.js`), 'utf8').split('\n');
-    expect(first).toBe('//# allFunctionsCalledOnLoad');
-  });
 });
 
 test('Firefox is told who we are and that we collect nothing', () => {
