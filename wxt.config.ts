@@ -58,6 +58,7 @@ export default defineConfig({
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     define: { __LOCALES__: JSON.stringify(localeTags(import.meta.dirname)) },
+    // every browser that can install us knows modulepreload
     build: { modulePreload: { polyfill: false } },
   }),
   hooks: {

@@ -32,7 +32,7 @@ eachBrowser(
       const seen: string[][] = [];
       const tab = await shared.session.open('about:blank');
       for (const part of parts) {
-        await showSettingsIn(tab, shared, part);
+        await showSettingsIn(shared, tab, part);
         await until(async () => (await hintsOn(tab)).length >= count, {
           what: `hints on ${JSON.stringify(part)}`,
         });
@@ -95,7 +95,7 @@ eachBrowser(
     test('a hint stands in its account’s row or right below it', async () => {
       const tab = await shared.session.open('about:blank');
       for (const layout of ['table', 'divs', 'list'] as const) {
-        await showSettingsIn(tab, shared, { layout, accounts: [failing(hotmail), healthy] });
+        await showSettingsIn(shared, tab, { layout, accounts: [failing(hotmail), healthy] });
         await tab.shadow('pop-doctor-hint', '[data-cause]');
         const order = await tab.run(
           (addresses) => {

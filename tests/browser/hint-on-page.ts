@@ -14,7 +14,7 @@ export async function showSettings({ replica, session }: Shared, part: ScenePart
 }
 
 /** The same in a tab that is there: for many scenes, since each tab costs more than a page. */
-export async function showSettingsIn(tab: Tab, { replica }: Shared, part: ScenePart): Promise<void> {
+export async function showSettingsIn({ replica }: Shared, tab: Tab, part: ScenePart): Promise<void> {
   replica.setScene(part);
   const address = `${base()}#settings/accounts`;
   if ((await tab.url()) === address) await tab.reload();

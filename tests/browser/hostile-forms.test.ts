@@ -3,8 +3,8 @@ import { eachBrowser } from './harness/each-browser.ts';
 import { watchErrors } from './harness/errors.ts';
 import type { Tab } from './harness/tab.ts';
 import { until } from './harness/until.ts';
-import { address, fill, prefilled, right, start } from './pop-form-values.ts';
-import { type PopWindow, showPopForm } from './pop-window.ts';
+import { fill, right, showPrefilled, start } from './pop-form-values.ts';
+import type { PopWindow } from './pop-window.ts';
 
 const password = 'not ours to move';
 
@@ -69,12 +69,7 @@ const sabotage: Record<string, (form: HTMLFormElement) => void> = {
 
 eachBrowser(
   (shared) => {
-    /** The form as it was at first, in a tab that shows another or in one of its own. */
-    const show = async (tab?: Tab): Promise<PopWindow> =>
-      showPopForm(shared, tab ?? (await shared.session.open('about:blank')), {
-        address,
-        form: { prefilled },
-      });
+    const show = (tab?: Tab) => showPrefilled(shared, {}, tab);
 
     /** What the fields hold, as the browser itself knows it: the page may lie about them. */
     const values = ({ tab }: PopWindow) =>

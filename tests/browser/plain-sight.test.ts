@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { eachBrowser } from './harness/each-browser.ts';
 import type { Tab } from './harness/tab.ts';
 import { until } from './harness/until.ts';
-import { address, fill, prefilled, right, start, undo } from './pop-form-values.ts';
-import { type PopWindow, showPopForm } from './pop-window.ts';
+import { fill, right, showPrefilled, start, undo } from './pop-form-values.ts';
+import type { PopWindow } from './pop-window.ts';
 
 /** What a page could do to our button without stopping a click; each is CSS for an overlay or for our own element. */
 const overlays: Record<string, string> = {
@@ -22,12 +22,7 @@ const tricks: Record<string, string> = {
 
 eachBrowser(
   (shared) => {
-    /** The form as it was at first, in a tab that shows another or in one of its own. */
-    const show = async (tab?: Tab): Promise<PopWindow> =>
-      showPopForm(shared, tab ?? (await shared.session.open('about:blank')), {
-        address,
-        form: { prefilled },
-      });
+    const show = (tab?: Tab) => showPrefilled(shared, {}, tab);
 
     const cover = ({ tab }: PopWindow, css: string) =>
       tab.run((css) => {

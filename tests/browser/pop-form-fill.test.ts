@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { SceneForm } from '../replica/scene.ts';
 import { eachBrowser } from './harness/each-browser.ts';
-import { address, fill, prefilled, right, start, theirs, undo } from './pop-form-values.ts';
-import { type PopWindow, showPopForm } from './pop-window.ts';
+import { address, fill, prefilled, right, showPrefilled, start, theirs, undo } from './pop-form-values.ts';
+import { showPopForm } from './pop-window.ts';
 
 /** What is filled in at other providers, where the form's own guesses stood before. */
 const providers: Record<string, { username: string; server: string }> = {
@@ -25,11 +25,7 @@ const advice: Record<string, string> = {
 
 eachBrowser(
   (shared) => {
-    const show = async (form: Partial<SceneForm> = {}): Promise<PopWindow> =>
-      showPopForm(shared, await shared.session.open('about:blank'), {
-        address,
-        form: { prefilled, ...form },
-      });
+    const show = (form?: Partial<SceneForm>) => showPrefilled(shared, form);
 
     test('"Fill in" sets five fields, leaves the others alone and sends nothing', async () => {
       const { tab, panel, held, paste } = await show();

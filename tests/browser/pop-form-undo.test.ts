@@ -1,16 +1,11 @@
 import { expect, test } from 'vitest';
 import type { SceneForm } from '../replica/scene.ts';
 import { eachBrowser } from './harness/each-browser.ts';
-import { address, fill, prefilled, right, undo } from './pop-form-values.ts';
-import { type PopWindow, showPopForm } from './pop-window.ts';
+import { fill, prefilled, right, showPrefilled, undo } from './pop-form-values.ts';
 
 eachBrowser(
   (shared) => {
-    const show = async (form: Partial<SceneForm> = {}): Promise<PopWindow> =>
-      showPopForm(shared, await shared.session.open('about:blank'), {
-        address,
-        form: { prefilled, ...form },
-      });
+    const show = (form?: Partial<SceneForm>) => showPrefilled(shared, form);
 
     test('"Undo" brings back what Gmail had put there, a port unknown to us too', async () => {
       const { panel, held } = await show({

@@ -1,3 +1,8 @@
+import type { SceneForm } from '../replica/scene.ts';
+import type { Shared } from './harness/each-browser.ts';
+import type { Tab } from './harness/tab.ts';
+import { type PopWindow, showPopForm } from './pop-window.ts';
+
 /** The account whose form is filled in. */
 export const address = 'ann@hotmail.com';
 
@@ -21,6 +26,17 @@ export const right = {
 
 /** A form as it opens: all is wrong, and the fields that are none of our business are away from their defaults. */
 export const prefilled = { ...start, label: 'Old mail', archive: true };
+
+/** Shows that form, in a tab of its own or in one that shows another. */
+export const showPrefilled = async (
+  shared: Shared,
+  form: Partial<SceneForm> = {},
+  tab?: Tab,
+): Promise<PopWindow> =>
+  showPopForm(shared, tab ?? (await shared.session.open('about:blank')), {
+    address,
+    form: { prefilled, ...form },
+  });
 
 /** What must stay in those fields whatever happens. */
 export const theirs = { useLabel: true, label: 'Old mail', archive: true };
