@@ -38,8 +38,6 @@ export const accountsReportSchema = z.object({
 export type AccountsReport = z.infer<typeof accountsReportSchema>;
 
 export const pageMessageSchema = z.discriminatedUnion('type', [
-  /** The sentinel asks for the script that this page needs; `none` where the next page may need one. */
-  z.object({ type: z.literal('need'), script: z.enum(['accounts', 'pop-form', 'none']) }),
   /** What the settings page shows now. Answered with `AccountsAnswer`. */
   z.object({
     type: z.literal('accounts-seen'),

@@ -6,8 +6,11 @@ export interface Sender {
   frameId?: number;
 }
 
+/** A sender that is one of Gmail's tabs. */
+export type GmailTab = Sender & { tab: { id: number } };
+
 const gmail = 'https://mail.google.com/';
 
 /** Did one of our own scripts in a Gmail tab send this? Other extensions and other pages are refused. */
-export const isFromGmailTab = (sender: Sender, ownId: string): sender is Sender & { tab: { id: number } } =>
+export const isFromGmailTab = (sender: Sender, ownId: string): sender is GmailTab =>
   sender.id === ownId && typeof sender.tab?.id === 'number' && (sender.url ?? '').startsWith(gmail);

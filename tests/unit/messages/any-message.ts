@@ -34,7 +34,6 @@ const type = <Type extends PageMessage['type']>(name: Type) => fc.constant(name)
 export const messagesByType: {
   [Type in PageMessage['type']]: fc.Arbitrary<Extract<PageMessage, { type: Type }>>;
 } = {
-  need: fc.record({ type: type('need'), script: fc.constantFrom('accounts', 'pop-form', 'none') }),
   'accounts-seen': fc.record({
     type: type('accounts-seen'),
     report,

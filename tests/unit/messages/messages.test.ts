@@ -55,7 +55,6 @@ test('a message with one value of another kind is refused', () => {
 
 test('a message that lacks what its type needs is refused', () => {
   const needed: [PageMessage['type'], string][] = [
-    ['need', 'script'],
     ['accounts-seen', 'report'],
     ['accounts-seen', 'language'],
     ['accounts-seen', 'words'],
