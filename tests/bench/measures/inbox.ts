@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { Session } from '../../browser/harness/session.ts';
 import { base } from '../../replica/addresses.ts';
 import type { Bench, Measure, Part } from '../bench.ts';
+import { quiet } from '../quiet.ts';
 import { short, spread, times } from '../report/figures.ts';
 import { differences, inTurn, quantile, ratio } from '../statistics.ts';
 import { type Contender, enter, variants } from '../variants.ts';
@@ -122,6 +123,7 @@ export const inbox: Measure = {
       for (let round = 0; round < bench.rounds; round++) {
         for (const { session, figures } of inTurn(contenders, round)) {
           const page = await session.browser.newPage();
+          await quiet();
           await loadOnce(page, figures);
           await page.close();
         }

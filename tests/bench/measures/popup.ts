@@ -2,6 +2,7 @@ import type { Session } from '../../browser/harness/session.ts';
 import { until } from '../../browser/harness/until.ts';
 import { failing } from '../../replica/scene.ts';
 import type { Measure } from '../bench.ts';
+import { quiet } from '../quiet.ts';
 import { spread } from '../report/figures.ts';
 import { differences, inTurn } from '../statistics.ts';
 import { enter } from '../variants.ts';
@@ -10,6 +11,7 @@ import { enter } from '../variants.ts';
 async function once(session: Session): Promise<number> {
   const gmail = await session.open('#settings/accounts');
   await gmail.see('pop-doctor-hint');
+  await quiet();
   const popup = await session.popupFor(gmail);
   await popup.see('[data-remedy]');
   const first = () => popup.run(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime);
