@@ -64,7 +64,7 @@ async function panel(session: Session, { asleep, from }: Way): Promise<number> {
   const page = await session.browser.newPage();
   await startWatch(page, { form: { css: '[type=password]' }, panel: { css: 'pop-doctor-panel' } });
   await settle(session, page, asleep, address, 'pop-doctor-panel');
-  if (before) await before.run(clickEdit).then(() => wait(late));
+  if (before) await before.run(clickEdit, row).then(() => wait(late));
   await page.goto(address);
   const seen = await moments<'form' | 'panel'>(page);
   await page.close();
@@ -72,12 +72,13 @@ async function panel(session: Session, { asleep, from }: Way): Promise<number> {
   return seen.panel.drawn - seen.form.there;
 }
 
-/** In the settings page: a click on "edit info" whose window is another one, which is watched already. */
-function clickEdit(): void {
+/** In the settings page: a click on the account's "edit info" whose window is another one, which is watched already. */
+function clickEdit(row: string): void {
   window.open = () => null;
-  const links = [...document.querySelectorAll<HTMLElement>('[role=link]')];
+  // "Send mail as" calls its links the same
+  const links = [...document.querySelectorAll<HTMLElement>(`${row} [role=link]`)];
   const link = links.find(({ textContent }) => textContent === 'edit info');
-  if (!link) throw new Error('The settings page has no “edit info”');
+  if (!link) throw new Error('The account’s row has no “edit info”');
   link.click();
 }
 
