@@ -17,7 +17,7 @@ const settings = '#settings/accounts';
 /** How long it takes a person to press the next tab of the settings, in milliseconds: they are quick. */
 const aMoment = 500;
 
-/** Rows come so long after the settings page's address, and the form's page after a click, where they do not come at once; in milliseconds. */
+/** The settings page's rows come so long after its address, or the form's page after a click, in milliseconds. */
 const late = 300;
 
 /** How a person comes to a page. */

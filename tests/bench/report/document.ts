@@ -42,7 +42,7 @@ Written by \`npm run bench\`; do not edit by hand. ${machineLine(machine)}
 - Chromium alone tells script time, task time and heap of a page, so inbox, five hundred hints and rebuilding are measured
   there only; Firefox’s clock goes in steps of a millisecond.
 
-Again: \`npm run bench\` (about half an hour), \`npm run bench -- --quick\` (some minutes; writes nothing), \`--only inbox,hint\`,
+Again: \`npm run bench\` (almost an hour), \`npm run bench -- --quick\` (some minutes; writes nothing), \`--only inbox,hint\`,
 \`--browser firefox\`, \`--rounds 120\`; \`--rounds 20 --write\` writes this page from fewer rounds.
 
 ## Figures
