@@ -5,8 +5,9 @@ import { remedyIds } from './remedies/ids';
 import { sightings } from './remedies/seen';
 
 /**
- * What scripts in Gmail's pages may say to the background. Text that a page wrote is capped here once more:
- * a message is parsed before anything else looks at it.
+ * What scripts in Gmail's pages may say to the background, once they are there: what the sentinel asks for is in
+ * `background/put-script.ts`. Text that a page wrote is capped here once more: a message is parsed before anything else
+ * looks at it.
  */
 const address = z.string().check(z.minLength(3), z.maxLength(320));
 const words = z.string().check(z.maxLength(4200));

@@ -11,20 +11,21 @@ const murmur = 0.15;
 /** A machine that is not quiet within this time, in milliseconds, is measured as it is. */
 const patience = 5000;
 
-const ticks = () =>
-  cpus().map(({ times: { idle, ...busy } }) => ({
-    busy: Object.values(busy).reduce((sum, time) => sum + time, 0),
-    idle,
-  }));
+/** What all processors together have done since the machine started, in milliseconds. */
+function spent(): { idle: number; all: number } {
+  const times = cpus().map(({ times }) => times);
+  return {
+    idle: times.reduce((sum, { idle }) => sum + idle, 0),
+    all: times.flatMap((one) => Object.values(one)).reduce((sum, time) => sum + time, 0),
+  };
+}
 
 /** How many processors are busy just now. */
 async function load(): Promise<number> {
-  const before = ticks();
+  const before = spent();
   await wait(look);
-  return ticks().reduce((sum, { busy, idle }, at) => {
-    const more = busy - (before[at]?.busy ?? 0);
-    return sum + more / (more + idle - (before[at]?.idle ?? 0) || 1);
-  }, 0);
+  const after = spent();
+  return cpus().length * (1 - (after.idle - before.idle) / (after.all - before.all));
 }
 
 /**

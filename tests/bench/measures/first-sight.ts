@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Session } from '../../browser/harness/session.ts';
-import { tabOf } from '../../browser/harness/tab.ts';
+import { type Tab, tabOf } from '../../browser/harness/tab.ts';
 import { base, editWindow } from '../../replica/addresses.ts';
 import { failing } from '../../replica/scene.ts';
 import type { Bench, Measure } from '../bench.ts';
@@ -28,16 +28,17 @@ interface Way {
   from?: string;
 }
 
-const windowOf = ({ replica }: Session) => editWindow(replica.state().accounts[0]?.id ?? 0);
+/** A tab at this address, with what the extension adds there. */
+async function helped({ open }: Session, address: string, own: string): Promise<Tab> {
+  const tab = await open(address);
+  await tab.see(own);
+  return tab;
+}
 
 /** Lets the background be as it should, with `page` in front of the person and nothing else going on. */
 async function settle(session: Session, page: Page, asleep: boolean, address: string, own: string) {
   if (asleep) await session.extension.stopBackground();
-  else {
-    const earlier = await session.open(address);
-    await earlier.see(own);
-    await earlier.close();
-  }
+  else await (await helped(session, address, own)).close();
   await page.bringToFront();
   await quiet();
 }
@@ -58,9 +59,8 @@ async function hint(session: Session, { asleep, from }: Way): Promise<number> {
 
 /** Milliseconds from the POP form being in its window to the helper being drawn beside it. */
 async function panel(session: Session, { asleep, from }: Way): Promise<number> {
-  const address = windowOf(session);
-  const before = from ? await session.open(from) : undefined;
-  if (before) await before.see('pop-doctor-hint');
+  const address = editWindow(session.replica.state().accounts[0]?.id ?? 0);
+  const before = from ? await helped(session, from, 'pop-doctor-hint') : undefined;
   const page = await session.browser.newPage();
   await startWatch(page, { form: { css: '[type=password]' }, panel: { css: 'pop-doctor-panel' } });
   await settle(session, page, asleep, address, 'pop-doctor-panel');
