@@ -1,13 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { isAccountsSettings, settingsHash } from '../lib/gmail/routes';
-import { asksForPassword } from '../lib/gmail/selectors';
+import { isAccountsSettings, isSettings } from '../lib/gmail/routes';
+import { passwordField } from '../lib/gmail/selectors';
 
 declare const chrome: { runtime?: { id?: string; sendMessage: (message: object) => Promise<unknown> } };
 
 /**
  * The one script that every Gmail page pays for: it asks for the script this page needs.
- * No library, no observer, no timer; in an inbox no regular expression and no AbortController either, for the first of
- * each takes as long as all the rest.
+ * No library, no observer, no timer; in an inbox no regular expression, no AbortController and no `location` either: the
+ * first use of each in a page has its own price, and the document, which is needed anyway, knows its address.
  */
 export default defineUnlistedScript(() => {
   // access that was withdrawn and given back brings a second copy
@@ -22,12 +22,12 @@ export default defineUnlistedScript(() => {
       .then((done) => done || (again && ask(script, false)));
   const look = () => {
     // people come to our page by way of the other settings: a background that sleeps has woken up by then
-    if (location.hash.startsWith(settingsHash)) ask(isAccountsSettings() ? 'accounts' : 'none');
+    if (isSettings()) ask(isAccountsSettings() ? 'accounts' : 'none');
   };
 
   world.sentinel = look;
   // hashchange, not wxt:locationchange: that one fires while location still holds the old address
   addEventListener('hashchange', look);
   look();
-  if (asksForPassword()) ask('pop-form');
+  if (document.querySelector(passwordField)) ask('pop-form');
 });

@@ -8,8 +8,9 @@ const origin = 'https://mail.google.com';
 /** True for the address of a page of Gmail. */
 export const isGmail = (url: string): boolean => url.startsWith(`${origin}/`);
 
-/** How the addresses of all settings pages begin after `#`, itself included. */
-export const settingsHash = '#settings';
+/** True on every settings page. */
+export const isSettings = (address: string = document.URL): boolean =>
+  address.slice(address.indexOf('#')).startsWith('#settings');
 
 /** True on Settings → Accounts and Import. */
 export const isAccountsSettings = (at: Pick<Location, 'hash'> = location): boolean =>

@@ -20,6 +20,10 @@ test('the script that every Gmail page pays for has at most a kilobyte', () => {
   expect(sizeOf('sentinel.js')).toBeLessThanOrEqual(kilobyte);
 });
 
+test('and nothing but its own source in it: no frame that tells of errors', () => {
+  expect(readFileSync(join(built, 'sentinel.js'), 'utf8')).not.toMatch(/crashed|console/);
+});
+
 test.each(['accounts', 'pop-form'])(
   'the script %s stays under 100 kB, its longest language included',
   (name) => {
