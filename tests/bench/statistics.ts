@@ -23,6 +23,15 @@ export const summary = (values: readonly number[]): Summary => ({
   count: values.length,
 });
 
+/**
+ * Between which of the measurements the median of very many more would lie, with a certainty of 95 %: as many places away
+ * from the middle as chance puts there (the binomial distribution, by its normal approximation).
+ */
+export function medianWithin(values: readonly number[]): [number, number] {
+  const away = 0.98 / Math.sqrt(values.length);
+  return [quantile(values, Math.max(0, 0.5 - away)), quantile(values, Math.min(1, 0.5 + away))];
+}
+
 /** Differences of measurements taken in the same round, first minus second: what both suffered from cancels out. */
 export const differences = (ours: readonly number[], theirs: readonly number[]): number[] =>
   ours.slice(0, theirs.length).map((value, round) => value - (theirs[round] ?? Number.NaN));

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { differences, growth, inTurn, quantile, ratio, summary } from '../../bench/statistics.ts';
+import {
+  differences,
+  growth,
+  inTurn,
+  medianWithin,
+  quantile,
+  ratio,
+  summary,
+} from '../../bench/statistics.ts';
 
 test('median and quartiles lie where they should, whatever the order', () => {
   expect(summary([5, 1, 4, 2, 3])).toEqual({ median: 3, low: 2, high: 4, count: 5 });
@@ -14,6 +22,29 @@ test('one wild measurement among many moves the median little', () => {
 test('of nothing nothing is known, and numbers are sorted as numbers', () => {
   expect(quantile([], 0.5)).toBeNaN();
   expect(quantile([10, 9, 100], 0.5)).toBe(10);
+});
+
+test('the true median lies within what is said of it, in about 95 of 100 tries', () => {
+  let state = 1;
+  const chance = () => {
+    state = (state * 48271) % 2147483647;
+    return state / 2147483647;
+  };
+  // skewed, as times are: the median of squares of what lies evenly between 0 and 1
+  const isWithin = () => {
+    const [from, to] = medianWithin(Array.from({ length: 101 }, () => chance() ** 2));
+    return from <= 0.25 && 0.25 <= to;
+  };
+  const hits = Array.from({ length: 2000 }, isWithin).filter(Boolean).length;
+  expect(hits / 2000).toBeGreaterThan(0.93);
+  expect(hits / 2000).toBeLessThan(0.97);
+});
+
+test('the more is measured, the closer the median is known', () => {
+  const even = (count: number) => Array.from({ length: count }, (_, at) => at / (count - 1));
+  expect(medianWithin(even(100))[0]).toBeCloseTo(0.402);
+  expect(medianWithin(even(400))).toEqual([expect.closeTo(0.451), expect.closeTo(0.549)]);
+  expect(medianWithin([3])).toEqual([3, 3]);
 });
 
 test('what both sides of a pair suffered from cancels out', () => {
