@@ -56,3 +56,7 @@ test('each step of a scale multiplies by ten, and what is below it lies at its b
   expect([0.1, 1, 10, 100].map(at).map(Math.round)).toEqual([0, 100, 200, 300]);
   expect([0, -3].map(at)).toEqual([0, 0]);
 });
+
+test('next to nothing takes no room from what can be told apart', () => {
+  expect(scaleOf([0.00004, 2, 208], 0, 400).ticks).toEqual([0.1, 1, 10, 100, 1000]);
+});
