@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isAccountsSettings, isSettings } from '../lib/gmail/routes';
-import { passwordField } from '../lib/gmail/selectors';
+import { asksForPassword } from '../lib/gmail/selectors';
 
 declare const chrome: { runtime?: { id?: string; sendMessage: (message: object) => Promise<unknown> } };
 
@@ -29,5 +29,5 @@ export default defineUnlistedScript(() => {
   // hashchange, not wxt:locationchange: that one fires while location still holds the old address
   addEventListener('hashchange', look);
   look();
-  if (document.querySelector(passwordField)) ask('pop-form');
+  if (asksForPassword()) ask('pop-form');
 });

@@ -36,5 +36,9 @@ export const controlSelector =
 /** Where a password is typed: in the POP window, and in its look-alikes. */
 export const passwordField = 'input[type="password"]';
 
+/** Whether a page asks for a password, as the POP window does and others do: the least that tells it may be that one. */
+export const asksForPassword = (page: ParentNode = document): boolean =>
+  page.querySelector(passwordField) !== null;
+
 /** What we add ourselves. */
 export const ownElements = 'pop-doctor-hint, pop-doctor-panel, pop-doctor-pointer';
