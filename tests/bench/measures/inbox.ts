@@ -11,18 +11,19 @@ import { type Contender, enter, variants } from '../variants.ts';
 /** How long an inbox is watched after it has loaded, in milliseconds: long enough for all that runs late. */
 const watched = 1000;
 
-interface Figures {
-  script: number[];
-  task: number[];
-  heap: number[];
+/** What one load of an inbox took: times in milliseconds, the heap in megabytes. */
+interface Load {
+  script: number;
+  task: number;
+  heap: number;
 }
 
 interface Measured extends Contender {
   parsed: number;
-  /** One load each per round. */
-  figures: Figures;
-  /** Script time of further loads, see `closeTogether`. */
-  again: number[];
+  /** One per round. */
+  loads: Load[];
+  /** Further ones, see `closeTogether`. */
+  again: Load[];
 }
 
 /** These differ by less than two loads of the same do: each is loaded so many times more per round. */
@@ -47,7 +48,7 @@ async function bytesParsed({ browser }: Session): Promise<number> {
   return bytes;
 }
 
-async function loadOnce({ browser }: Session): Promise<Record<keyof Figures, number>> {
+async function loadOnce({ browser }: Session): Promise<Load> {
   const page = await browser.newPage();
   await quiet();
   await watchLoad(page);
@@ -61,16 +62,10 @@ async function loadOnce({ browser }: Session): Promise<Record<keyof Figures, num
 
 /** One load of every version, then more of those that are close together. */
 async function takeRound(contenders: Measured[], round: number): Promise<void> {
-  for (const { session, figures } of inTurn(contenders, round)) {
-    const { script, task, heap } = await loadOnce(session);
-    figures.script.push(script);
-    figures.task.push(task);
-    figures.heap.push(heap);
-  }
+  for (const { session, loads } of inTurn(contenders, round)) loads.push(await loadOnce(session));
   const close = contenders.filter(({ variant }) => closeTogether.ids.includes(variant.id));
   for (let load = 0; load < closeTogether.loads; load++)
-    for (const { session, again } of inTurn(close, round + load))
-      again.push((await loadOnce(session)).script);
+    for (const { session, again } of inTurn(close, round + load)) again.push(await loadOnce(session));
 }
 
 async function prepare(bench: Bench, id: string): Promise<Measured> {
@@ -78,14 +73,16 @@ async function prepare(bench: Bench, id: string): Promise<Measured> {
   // right after an installation the background may look after open tabs: that load does not count
   await bytesParsed(contender.session);
   const parsed = await bytesParsed(contender.session);
-  return { ...contender, parsed, figures: { script: [], task: [], heap: [] }, again: [] };
+  return { ...contender, parsed, loads: [], again: [] };
 }
+
+const figures = (loads: Load[] | undefined, of: keyof Load) => (loads ?? []).map((load) => load[of]);
 
 function partOf(contenders: Measured[]): Part {
   const find = (id: string) => contenders.find(({ variant }) => variant.id === id);
-  const scriptOf = (id: string) => find(id)?.figures.script ?? [Number.NaN];
-  const allScriptOf = (id: string) => [...scriptOf(id), ...(find(id)?.again ?? [])];
-  const more = (script: number[]) => differences(script, scriptOf('none'));
+  const scriptOf = (id: string) => figures(find(id)?.loads, 'script');
+  const allScriptOf = (id: string) => [...scriptOf(id), ...figures(find(id)?.again, 'script')];
+  const more = (id: string) => differences(scriptOf(id), scriptOf('none'));
   const overEmpty = differences(allScriptOf('ours'), allScriptOf('empty'));
   const [from, to] = medianWithin(overEmpty);
   return {
@@ -96,8 +93,8 @@ function partOf(contenders: Measured[]): Part {
         'time of the page’s main thread as Chromium counts it (`ScriptDuration`, `TaskDuration`), the page’s own ' +
         'included; “more script” is what a version adds to the same round’s load without an extension. “Heap” is what ' +
         'is in use after a collection.',
-      `Pop Doctor over the empty extension, in ${overEmpty.length} pairs of loads: ${spread(overEmpty)} ms of script; with ` +
-        `a certainty of 95 % the median of very many lies between ${short(from)} and ${short(to)}. Wished for: at most 1 ms.`,
+      `Pop Doctor over the empty extension, in ${overEmpty.length} pairs of loads, ${closeTogether.loads + 1} a round: ` +
+        `${spread(overEmpty)} ms of script; with a certainty of 95 % the median of very many lies between ${short(from)} and ${short(to)}. Wished for: at most 1 ms.`,
     ],
     head: [
       'version',
@@ -108,13 +105,13 @@ function partOf(contenders: Measured[]): Part {
       'heap, MB',
       'parsed, kB',
     ],
-    rows: contenders.map(({ variant, parsed, figures }) => [
+    rows: contenders.map(({ variant, parsed, loads }) => [
       variant.title,
-      spread(figures.script),
-      variant.id === 'none' ? '–' : spread(more(figures.script)),
-      times(ratio(figures.script, scriptOf('ours'))),
-      spread(figures.task),
-      spread(figures.heap),
+      spread(figures(loads, 'script')),
+      variant.id === 'none' ? '–' : spread(more(variant.id)),
+      times(ratio(figures(loads, 'script'), scriptOf('ours'))),
+      spread(figures(loads, 'task')),
+      spread(figures(loads, 'heap')),
       short(parsed / 1000),
     ]),
     chart: {
@@ -122,8 +119,8 @@ function partOf(contenders: Measured[]): Part {
       title: 'Script that an inbox runs because of it, ms',
       dots: contenders
         .filter(({ variant }) => variant.id !== 'none')
-        .map(({ variant, figures }) => {
-          const values = more(figures.script);
+        .map(({ variant }) => {
+          const values = more(variant.id);
           return {
             label: variant.title,
             value: quantile(values, 0.5),

@@ -27,8 +27,7 @@ Written by \`npm run bench\`; do not edit by hand. ${machineLine(machine)}
 
 - Every figure is a median of many measurements with its quartiles in brackets: half of all measurements lie between these.
   The versions that are compared take turns, so that a busy moment of the machine hits all of them; an inbox is loaded
-  ${rounds} times by each, and three times as often by the two that lie close
-  together. An inbox is loaded, a page or a popup opened once the machine has become quiet: nobody goes on in
+  ${rounds} times by each. An inbox is loaded, a page or a popup opened once the machine has become quiet: nobody goes on in
   the same moment in which a page has loaded.
 - Ratios hold on other machines, times do not: a figure in milliseconds says something beside another one of the same table.
   So \`npm test\` asserts sizes and never times.
