@@ -5,7 +5,5 @@ import { startFormScript } from '../lib/in-page/form-script';
 export default defineContentScript({
   matches: ['https://mail.google.com/*'],
   registration: 'runtime',
-  // the page would learn the extension's id
-  noScriptStartedPostMessage: true,
   main: startFormScript,
 });
