@@ -20,13 +20,19 @@ export async function formSeen(
   now = new Date(),
 ): Promise<FormAnswer> {
   const texts = speechFor(message.language);
-  const clicked = await readEdit(opener, now.getTime());
+  const server = message.server.trim();
+  // whichever row was clicked, it is this one's record: a browser reads both in the time of one
+  const named = message.chosen ?? onlyOne(wholeOnes(message.addresses));
+  const [clicked, known] = await Promise.all([
+    readEdit(opener, now.getTime()),
+    named && noteServer(named, server),
+  ]);
   // the helper does not wait for what others will read
   void ifThereIsRoom(rememberPageWords(message.language, wordsOf(message, clicked)));
   const address = message.chosen ?? wholeAddress(clicked, message.addresses);
   if (!address) return { speech: await texts };
   if (message.error) void ifThereIsRoom(rememberRefusal(address, message.error, now.getTime()));
-  const record = await noteServer(address, message.server.trim());
+  const record = known || (await noteServer(address, server));
   const account: FetchedAccount = message.error
     ? { address, state: 'failing', error: message.error }
     : { address, state: 'checking' };
@@ -55,8 +61,11 @@ const wordsOf = ({ words: { saveChanges, ...words } }: FormSeen, clicked: string
  * Where the two contradict each other, the window is right: another account's window may have come in between.
  */
 export function wholeAddress(clicked: string | undefined, named: string[]): string | undefined {
-  const whole = named.filter((address) => domainOf(address) !== undefined);
+  const whole = wholeOnes(named);
   const same = (a: string) => a.toLowerCase() === clicked?.toLowerCase();
-  if (clicked && (whole.length === 0 || whole.some(same))) return clicked;
-  return whole.length === 1 ? whole[0] : undefined;
+  return clicked && (whole.length === 0 || whole.some(same)) ? clicked : onlyOne(whole);
 }
+
+const wholeOnes = (named: string[]): string[] => named.filter((address) => domainOf(address) !== undefined);
+
+const onlyOne = (whole: string[]): string | undefined => (whole.length === 1 ? whole[0] : undefined);

@@ -16,7 +16,7 @@ import type { Sighting } from '../remedies/seen';
 import { translator } from '../texts';
 import { keepAwake } from './keep-awake';
 import { isAlive, lifetimeOf } from './lifetime';
-import { ownElement, removeLeftovers } from './own-element';
+import { type OwnElement, ownElement, removeLeftovers } from './own-element';
 import { plainSight } from './plain-sight';
 import { pointAt } from './pointer';
 import { askBackground, openGuide, tell } from './tell';
@@ -29,8 +29,12 @@ export async function startFormScript(): Promise<void> {
   removeLeftovers(panelName);
   const form = findPopForm();
   if (!form) return;
-  const answer = await ask(form).catch(() => undefined);
-  if (answer && !signal.aborted) helpWith(form, answer, signal);
+  const asked = ask(form).catch(() => undefined);
+  // this page has nothing else to do meanwhile, and the first drawing of all takes the longest: 7 ms the person need not wait
+  const own = ownElement(panelName, pageStyles + panelStyles);
+  own.draw(<p class="panel" />);
+  const answer = await asked;
+  if (answer && !signal.aborted) helpWith(form, answer, own, signal);
 }
 
 const ask = (form: PopForm, chosen?: string): Promise<FormAnswer> => {
@@ -46,13 +50,12 @@ const ask = (form: PopForm, chosen?: string): Promise<FormAnswer> => {
   });
 };
 
-function helpWith(form: PopForm, first: FormAnswer, signal: AbortSignal): void {
+function helpWith(form: PopForm, first: FormAnswer, own: OwnElement, signal: AbortSignal): void {
   let answer = first;
   let undo: Undo | undefined;
   let wasUnseen = false;
   const { locale, texts } = first.speech;
   const t = translator(locale, texts);
-  const own = ownElement(panelName, pageStyles + panelStyles);
   const values = () => answer.address && formValues(answer.address, answer.provider);
 
   const judge = () =>
