@@ -22,7 +22,7 @@ export async function formSeen(
   const texts = speechFor(message.language);
   const server = message.server.trim();
   // whichever row was clicked, it is this one's record: a browser reads both in the time of one
-  const named = message.chosen ?? onlyOne(wholeOnes(message.addresses));
+  const named = message.chosen ?? wholeAddress(undefined, message.addresses);
   const [clicked, known] = await Promise.all([
     readEdit(opener, now.getTime()),
     named && noteServer(named, server),
@@ -61,11 +61,8 @@ const wordsOf = ({ words: { saveChanges, ...words } }: FormSeen, clicked: string
  * Where the two contradict each other, the window is right: another account's window may have come in between.
  */
 export function wholeAddress(clicked: string | undefined, named: string[]): string | undefined {
-  const whole = wholeOnes(named);
+  const whole = named.filter((address) => domainOf(address) !== undefined);
   const same = (a: string) => a.toLowerCase() === clicked?.toLowerCase();
-  return clicked && (whole.length === 0 || whole.some(same)) ? clicked : onlyOne(whole);
+  if (clicked && (whole.length === 0 || whole.some(same))) return clicked;
+  return whole.length === 1 ? whole[0] : undefined;
 }
-
-const wholeOnes = (named: string[]): string[] => named.filter((address) => domainOf(address) !== undefined);
-
-const onlyOne = (whole: string[]): string | undefined => (whole.length === 1 ? whole[0] : undefined);
