@@ -38,17 +38,22 @@ const ownKeys: Record<string, Partial<UserManifest>> = {
   },
 };
 
+/** Has `start` take the place of the frame from which WXT starts a script; it gets the script's file, quoted. */
+const insteadOfFrame = (kind: string, start: (file: string) => string): Plugin => ({
+  name: `instead-of-${kind}-frame`,
+  enforce: 'pre',
+  load: {
+    filter: { id: new RegExp(`virtual:wxt-${kind}-entrypoint\\?`) },
+    handler: (id) => start(JSON.stringify(id.slice(id.indexOf('?') + 1))),
+  },
+});
+
 /**
  * Makes a script of the function alone. WXT calls it from a frame that tells of its errors, and what is called from outside
  * is read twice by the browser: together that was a fifth of what every Gmail page paid for the sentinel.
  */
 const bareScript = (): Plugin => ({
-  name: 'bare-script',
-  enforce: 'pre',
-  load: {
-    filter: { id: /virtual:wxt-unlisted-script-entrypoint\?/ },
-    handler: (id) => `import ${JSON.stringify(entrypointOf(id))};`,
-  },
+  ...insteadOfFrame('unlisted-script', (file) => `import ${file};`),
   transform: {
     filter: { code: 'export default defineUnlistedScript(' },
     handler: (code) => code.replace(/^export default defineUnlistedScript(\(.*\));$/ms, '$1();'),
@@ -59,17 +64,8 @@ const bareScript = (): Plugin => ({
  * Starts a content script by itself. WXT's frame tells of its errors, watches the address and announces it to the page, which
  * would learn the extension's id: 3 kB and 2 ms that a person waits for nothing.
  */
-const framelessScript = (): Plugin => ({
-  name: 'frameless-script',
-  enforce: 'pre',
-  load: {
-    filter: { id: /virtual:wxt-content-script-isolated-world-entrypoint\?/ },
-    handler: (id) => `import script from ${JSON.stringify(entrypointOf(id))};\nscript.main();`,
-  },
-});
-
-/** The file that a virtual entrypoint of WXT's is about. */
-const entrypointOf = (id: string): string => id.slice(id.indexOf('?') + 1);
+const framelessScript = (): Plugin =>
+  insteadOfFrame('content-script-isolated-world', (file) => `import script from ${file};\nscript.main();`);
 
 export default defineConfig({
   imports: false,
