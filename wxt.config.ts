@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig, type UserManifest } from 'wxt';
-import { datesInWords } from './lib/facts/dates-in-words';
+import { datesInWords } from './lib/i18n/date-in-words';
 import { licencesText } from './scripts/dependencies/licences.ts';
 import { localeTags } from './scripts/locale-tags.ts';
 

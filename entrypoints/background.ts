@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { putScript } from '../lib/background/inject-script';
 import { endInOpenTabs, wakeOpenTabs, wakeOpenTabsOnce } from '../lib/background/open-tabs';
-import { putScript } from '../lib/background/put-script';
-import { type GmailTab, isFromGmailTab, type Sender } from '../lib/sender';
+import { type GmailTab, isFromGmailTab, type Sender } from '../lib/messaging/sender';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener(
@@ -23,14 +23,14 @@ export default defineBackground(() => {
 // all that answers is bundled here and evaluated when it is first imported
 async function answer(message: unknown, from: GmailTab): Promise<unknown> {
   const put = putScript(message, from);
-  if (!put) return (await import('../lib/background/answer-page')).answerPage(message, from);
+  if (!put) return (await import('../lib/background/handle-message')).answerPage(message, from);
   void getReady();
   return put;
 }
 
 /** While a script is on its way into a page: it asks at once, most likely for the texts of Gmail's last language. */
 async function getReady(): Promise<void> {
-  await import('../lib/background/answer-page');
-  const { speechFor } = await import('../lib/background/speech');
+  await import('../lib/background/handle-message');
+  const { speechFor } = await import('../lib/i18n/gmail-language');
   await speechFor('');
 }

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { startFormScript } from '../lib/in-page/form-script';
+import { startFormScript } from '../lib/in-page/form-controller';
 
 /** The POP window; put into the page by the background when the sentinel asks for it. */
 export default defineContentScript({

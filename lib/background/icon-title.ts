@@ -1,7 +1,7 @@
-import type { AccountView } from '../account-view';
+import type { AccountView } from '../diagnosis/account-view';
+import { saysOf } from '../diagnosis/headline';
+import type { Translate } from '../i18n/translator';
 import { shortName } from '../mail/short-name';
-import { saysOf } from '../says';
-import type { Translate } from '../texts';
 
 /** Lines beyond our name: Gmail fetches from five accounts at most. */
 const most = 5;

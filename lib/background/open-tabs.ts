@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { ScriptMessage } from '../answers';
-import { gmailPages } from '../refresh-gmail';
-import { mayReadGmail } from '../site-access';
+import type { ScriptMessage } from '../messaging/answers';
+import { gmailPages } from '../messaging/gmail-tabs';
 import { showBadge } from './badge';
+import { mayReadGmail } from './site-access';
 
 const awake = 'awake';
 

@@ -1,10 +1,10 @@
 import { normaliseServerText, plainQuote } from '../mail/server-text';
 import type { RemedyId } from '../remedies/ids';
-import { isWorkMicrosoft } from './accounts';
-import { isPasswordRuledOut } from './attempt';
+import { isWorkMicrosoft } from './account-kind';
 import { resolve } from './cause';
 import { recovered } from './causes/recovered';
 import type { AccountHistory, Diagnose, Diagnosis, Symptoms } from './diagnosis';
+import { isPasswordRuledOut } from './password-ruled-out';
 import { type Pick, pickCause } from './pick';
 
 const week = 7 * 24 * 60 * 60 * 1000;

@@ -1,4 +1,4 @@
-import type { FetchedAccount } from '../gmail/account';
+import type { FetchedAccount } from '../gmail/accounts-list/fetched-account';
 import type { Provider } from '../mail/provider';
 import type { RemedyId } from '../remedies/ids';
 import type { CauseId } from './ids';

@@ -1,10 +1,10 @@
-import type { FormSpot, PageSpot } from '../remedies/seen';
-import type { Control } from './controls';
-import { findControls } from './controls';
-import type { FetchedRow } from './fetched-accounts';
-import { addPhrases, checkNowPhrases, says } from './phrases';
-import type { PopForm } from './pop-form';
+import type { FormSpot, PageSpot } from '../remedies/sightings';
+import type { FetchedRow } from './accounts-list/fetched-accounts';
+import type { Control } from './page/controls';
+import { findControls } from './page/controls';
+import type { PopForm } from './pop-form/pop-form';
 import { selectors } from './selectors';
+import { addPhrases, checkNowPhrases, says } from './words/phrases';
 
 /** The element that a step means on the settings page; the account's row where the control itself is not sure. */
 export function findPageSpot(rows: FetchedRow[], address: string, spot: PageSpot): Element | undefined {

@@ -1,13 +1,13 @@
-import { Hint } from '../../components/Hint';
-import styles from '../../components/page.css?inline';
-import type { HintModel } from '../answers';
-import { type Theme, themeAround } from '../gmail/colour';
-import type { FetchedRow } from '../gmail/fetched-accounts';
-import { findHintPlace, type HintPlace, standsIn } from '../gmail/place-hint';
+import { Hint } from '../../components/hint/Hint';
+import styles from '../../components/shared/in-gmail.css?inline';
+import type { FetchedRow } from '../gmail/accounts-list/fetched-accounts';
+import { findHintPlace, type HintPlace, standsIn } from '../gmail/accounts-list/hint-place';
+import { type Theme, themeAround } from '../gmail/page/colour';
+import type { Translate } from '../i18n/translator';
+import type { HintModel } from '../messaging/answers';
 import type { RemedyId } from '../remedies/ids';
 import { giveFrame, giveWay, inSlices, type Steps } from '../steps';
-import type { Translate } from '../texts';
-import { type OwnElement, ownElement } from './own-element';
+import { type OwnElement, ownElement } from './shadow-host';
 
 export const hintName = 'pop-doctor-hint';
 

@@ -1,4 +1,4 @@
-import { ownElement, removeLeftovers } from './own-element';
+import { ownElement, removeLeftovers } from './shadow-host';
 
 const name = 'pop-doctor-pointer';
 const styles = `

@@ -1,15 +1,15 @@
-import { type AccountView, viewOf } from '../account-view';
+import { type AccountView, viewOf } from '../diagnosis/account-view';
 import type { Diagnosis } from '../diagnosis/diagnosis';
-import type { FetchedAccount } from '../gmail/account';
-import { detailOf } from '../gmail/fetch-error';
-import type { PageWords } from '../gmail/page-words';
+import { detailOf } from '../gmail/accounts-list/fetch-error';
+import type { FetchedAccount } from '../gmail/accounts-list/fetched-account';
 import { isGmail, slotOf } from '../gmail/routes';
-import { readAccount } from '../memory/accounts';
-import { readRefusal } from '../memory/hand-over';
-import { readPageWords } from '../memory/page-words';
-import type { AccountRecord, SeenRecord } from '../memory/records';
-import { readLastSeen, readSeenInTab } from '../memory/seen';
+import type { PageWords } from '../gmail/words/page-words';
 import type { RemedyContext } from '../remedies/remedy';
+import { readAccount } from '../storage/account-records';
+import { readPageWords } from '../storage/gmail-words';
+import { readLastSeen, readSeenInTab } from '../storage/last-report';
+import { readRefusal } from '../storage/pending';
+import type { AccountRecord, SeenRecord } from '../storage/records';
 
 /** One account as popup and guide show it. */
 export interface AccountCard extends AccountView {

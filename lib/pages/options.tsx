@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { OptionsView } from '../../components/OptionsView';
-import { forgetEverything } from '../memory/forget';
-import { readOptions, updateOptions } from '../memory/options';
-import { refreshGmail } from '../refresh-gmail';
-import { speakOn } from './speech';
+import { OptionsView } from '../../components/options/OptionsView';
+import { speakOn } from '../i18n/own-language';
+import { refreshGmail } from '../messaging/gmail-tabs';
+import { forgetEverything } from '../storage/forget';
+import { readOptions, updateOptions } from '../storage/options';
 
 /** Runs the options page. */
 export async function runOptions(root: HTMLElement): Promise<void> {

@@ -1,22 +1,22 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { factText } from '../../components/facts';
-import { GuideTopics } from '../../components/GuideTopics';
-import { PageView } from '../../components/PageView';
-import type { Acts, Scene } from '../../components/scene';
-import { guideAddress } from '../guide-address';
-import { markDeadlineRead, rememberGmailAddress, startOver, tickStep } from '../memory/accounts';
-import { forgetAccount } from '../memory/forget';
-import { readOptions } from '../memory/options';
-import { StorageFullError } from '../memory/turns';
+import { GuideTopics } from '../../components/guide/GuideTopics';
+import { PageView } from '../../components/guide/PageView';
+import type { Acts, Scene } from '../../components/guide/view-context';
+import { askForGmail, mayReadGmail, onAccessChange } from '../background/site-access';
+import { factText } from '../facts/fact-text';
+import { speakOn } from '../i18n/own-language';
+import type { Texts } from '../i18n/translator';
 import type { RemedyId } from '../remedies/ids';
-import { askForGmail, mayReadGmail, onAccessChange } from '../site-access';
-import type { Texts } from '../texts';
+import { markDeadlineRead, rememberGmailAddress, startOver, tickStep } from '../storage/account-records';
+import { forgetAccount } from '../storage/forget';
+import { StorageFullError } from '../storage/locked-update';
+import { readOptions } from '../storage/options';
+import { guideAddress } from './guide-address';
 import { cardOf, describedAccount, loadModel, refusedCard, type Tab } from './model';
 import { makeReport } from './report';
 import { saveFilters } from './save-filters';
 import { showInGmail } from './show-in-gmail';
-import { speakOn } from './speech';
 
 /** What a page of ours is opened with. */
 export interface PageOptions {

@@ -1,9 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { ScriptMessage } from '../answers';
 import { gmailLinks } from '../gmail/routes';
-import { rememberPoint } from '../memory/hand-over';
+import type { ScriptMessage } from '../messaging/answers';
 import type { RemedyContext, Spot } from '../remedies/remedy';
-import { type FormSpot, formSpots, type PageSpot } from '../remedies/seen';
+import { type FormSpot, formSpots, type PageSpot } from '../remedies/sightings';
+import { rememberPoint } from '../storage/pending';
 
 /**
  * Brings the Gmail page with a control to the front and points at the control there. Where the settings page is not

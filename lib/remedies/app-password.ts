@@ -1,4 +1,4 @@
-import { atMicrosoft, atOutlook, elsewhere, withAppPasswords } from './accounts';
+import { atMicrosoft, atOutlook, elsewhere, withAppPasswords } from './conditions';
 import { inGmail, links } from './links';
 import { type RemedyContext, remedy, type Standing } from './remedy';
 

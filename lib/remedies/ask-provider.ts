@@ -1,4 +1,4 @@
-import { atWork } from './accounts';
+import { atWork } from './conditions';
 import { inGmail } from './links';
 import { remedy } from './remedy';
 

@@ -1,4 +1,4 @@
-import { atOutlook, elsewhere } from './accounts';
+import { atOutlook, elsewhere } from './conditions';
 import { inGmail } from './links';
 import { type RemedyContext, remedy } from './remedy';
 

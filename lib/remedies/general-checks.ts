@@ -1,4 +1,4 @@
-import { atOutlook, withAppPasswords } from './accounts';
+import { atOutlook, withAppPasswords } from './conditions';
 import { inGmail, links } from './links';
 import { remedy } from './remedy';
 

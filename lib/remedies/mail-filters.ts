@@ -1,4 +1,4 @@
-import { atOutlook } from './accounts';
+import { atOutlook } from './conditions';
 import type { RemedyContext } from './remedy';
 
 /** Name under which the file is offered, the one Gmail itself gives to such a file. */

@@ -1,4 +1,4 @@
-import { atMicrosoft, atOutlook, notAtMicrosoft } from './accounts';
+import { atMicrosoft, atOutlook, notAtMicrosoft } from './conditions';
 import { links } from './links';
 import { remedy } from './remedy';
 

@@ -2,7 +2,7 @@ import type { FactId } from '../facts/facts';
 import type { Provider } from '../mail/provider';
 import type { RemedyId } from './ids';
 import type { LabelName } from './labels';
-import type { Sighting, Spot } from './seen';
+import type { Sighting, Spot } from './sightings';
 
 export type { Sighting, Spot };
 

@@ -1,4 +1,4 @@
-import { atMicrosoft, atOutlook } from './accounts';
+import { atMicrosoft, atOutlook } from './conditions';
 import { inGmail } from './links';
 import { remedy } from './remedy';
 

@@ -1,4 +1,4 @@
-import { atOutlook, elsewhere } from './accounts';
+import { atOutlook, elsewhere } from './conditions';
 import { inGmail, links } from './links';
 import { remedy } from './remedy';
 

@@ -1,6 +1,6 @@
-import { factText } from '../../components/facts';
-import { dateWords } from '../../components/words';
-import { type Texts, translator } from '../../lib/texts';
+import { dateWords } from '../../components/guide/words';
+import { factText } from '../../lib/facts/fact-text';
+import { type Texts, translator } from '../../lib/i18n/translator';
 
 /** What a store shows of us in one language. */
 export interface Listing {

@@ -1,4 +1,4 @@
-import { readSection } from '../../lib/gmail/section';
+import { readSection } from '../../lib/gmail/accounts-list/section';
 
 /** In the page: how long so many readings of it took, in milliseconds, and how many accounts were found. */
 function timeReadings(many: number): { took: number[]; accounts: number } {

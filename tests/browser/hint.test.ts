@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { dateInWords } from '../../lib/facts/dates-in-words.ts';
+import { dateInWords } from '../../lib/i18n/date-in-words.ts';
 import { failing, type ScenePart } from '../replica/scene.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import type { Tab } from './harness/tab.ts';

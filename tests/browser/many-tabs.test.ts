@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import type { AccountRecord } from '../../lib/memory/records.ts';
+import type { AccountRecord } from '../../lib/storage/records.ts';
 import { failing } from '../replica/scene.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import type { Tab } from './harness/tab.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { pageParts, pick, type Texts } from '../../lib/texts.ts';
+import { pageParts, pick, type Texts } from '../../lib/i18n/translator.ts';
 import { builtExtension } from './harness/session.ts';
 import { packedSize } from './packed-size.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { directionOf, resolveLocale } from '../../lib/language.ts';
+import { directionOf, resolveLocale } from '../../lib/i18n/locales.ts';
 import { inFirefox } from './harness/bidi.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 

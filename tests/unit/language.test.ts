@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { directionOf, locales, resolveLocale } from '../../lib/language';
+import { directionOf, locales, resolveLocale } from '../../lib/i18n/locales';
 import { localeTags } from '../../scripts/locale-tags';
 
 /** The languages that we promise. */

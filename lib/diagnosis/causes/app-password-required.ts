@@ -1,4 +1,4 @@
-import { isMicrosoft, isYahooFamily } from '../accounts';
+import { isMicrosoft, isYahooFamily } from '../account-kind';
 import { cause, certaintyOf, type Words } from '../cause';
 
 const words: Words = [

@@ -1,6 +1,6 @@
 import { makesAppPasswords } from '../../mail/app-password';
 import type { RemedyId } from '../../remedies/ids';
-import { isMicrosoft, isYahooFamily } from '../accounts';
+import { isMicrosoft, isYahooFamily } from '../account-kind';
 import { cause } from '../cause';
 import type { Symptoms } from '../diagnosis';
 import { isLoginRefusal, isRefusalFrame, loginRefusals } from '../login-refusals';

@@ -1,4 +1,4 @@
-import { forwardingFirst, isMicrosoft, isPersonalMicrosoft } from '../accounts';
+import { forwardingFirst, isMicrosoft, isPersonalMicrosoft } from '../account-kind';
 import { cause, certaintyOf, type Words } from '../cause';
 import { isLoginRefusal, isRefusalFrame, loginRefusals } from '../login-refusals';
 

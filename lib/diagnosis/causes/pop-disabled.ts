@@ -1,5 +1,5 @@
 import { makesAppPasswords } from '../../mail/app-password';
-import { forwardingFirst, isPersonalMicrosoft } from '../accounts';
+import { forwardingFirst, isPersonalMicrosoft } from '../account-kind';
 import { cause } from '../cause';
 
 /** POP has a switch of its own in the mailbox, and it is off. */

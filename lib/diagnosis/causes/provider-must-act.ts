@@ -1,4 +1,4 @@
-import { forwardingAfter } from '../accounts';
+import { forwardingAfter } from '../account-kind';
 import { cause } from '../cause';
 
 /** Something only the people who run the mailbox can put right. */

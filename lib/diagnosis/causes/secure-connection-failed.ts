@@ -1,4 +1,4 @@
-import { forwardingAfter } from '../accounts';
+import { forwardingAfter } from '../account-kind';
 import { cause } from '../cause';
 
 /** Client and server did not agree on encryption: a box not ticked, a wrong port, a certificate that does not fit. */

@@ -1,5 +1,5 @@
 import { judgeServer } from '../../mail/server-name';
-import { forwardingFirst, isPersonalMicrosoft } from '../accounts';
+import { forwardingFirst, isPersonalMicrosoft } from '../account-kind';
 import { cause, certaintyOf, type Words } from '../cause';
 import type { Symptoms } from '../diagnosis';
 import { secureConnectionFailed } from './secure-connection-failed';

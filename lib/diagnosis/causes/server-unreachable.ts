@@ -1,4 +1,4 @@
-import { forwardingAfter } from '../accounts';
+import { forwardingAfter } from '../account-kind';
 import { cause } from '../cause';
 
 export const serverUnreachable = cause({

@@ -1,4 +1,4 @@
-import { forwardingAfter } from '../accounts';
+import { forwardingAfter } from '../account-kind';
 import { cause } from '../cause';
 
 /** The server is busy, the mailbox in use, or we came too often: nothing to repair, only to wait. */

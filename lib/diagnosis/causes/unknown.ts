@@ -1,4 +1,4 @@
-import { forwardingFirst, isPersonalMicrosoft, isWorkMicrosoft } from '../accounts';
+import { forwardingFirst, isPersonalMicrosoft, isWorkMicrosoft } from '../account-kind';
 import { cause } from '../cause';
 
 /** The honest answer to an error that says nothing to us. Never tested for: it is what remains. */

@@ -1,4 +1,4 @@
-import { forwardingFirst, isPersonalMicrosoft, isWorkMicrosoft } from '../accounts';
+import { forwardingFirst, isPersonalMicrosoft, isWorkMicrosoft } from '../account-kind';
 import { cause } from '../cause';
 
 /** The server wants a person to sign in in the browser once: a check of identity, an expired password. */

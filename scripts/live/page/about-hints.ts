@@ -1,4 +1,4 @@
-import type { FetchedRow } from '../../../lib/gmail/fetched-accounts';
+import type { FetchedRow } from '../../../lib/gmail/accounts-list/fetched-accounts';
 import { allOf, type Expectation } from './finding';
 import type { SettingsSeen } from './seen';
 

@@ -1,4 +1,4 @@
-import { readGmailAddress } from '../../../lib/gmail/page-facts';
+import { readGmailAddress } from '../../../lib/gmail/page/signed-in-address';
 import { isAccountsSettings, isGmail, slotOf } from '../../../lib/gmail/routes';
 import { type Expectation, failed, held, notSeen } from './finding';
 import type { SettingsSeen } from './seen';

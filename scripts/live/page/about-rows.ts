@@ -1,8 +1,8 @@
-import { isWrittenInRed } from '../../../lib/gmail/colour';
-import type { FetchedRow } from '../../../lib/gmail/fetched-accounts';
+import type { FetchedRow } from '../../../lib/gmail/accounts-list/fetched-accounts';
+import { weigh } from '../../../lib/gmail/accounts-list/list-score';
+import { isWrittenInRed } from '../../../lib/gmail/page/colour';
 import { selectors } from '../../../lib/gmail/selectors';
 import { findPageSpot } from '../../../lib/gmail/spots';
-import { weigh } from '../../../lib/gmail/witnesses';
 import { allOf, type Expectation, failed, held, notSeen } from './finding';
 import { noAccount, type SettingsSeen } from './seen';
 import { signsOfAccounts } from './signs';

@@ -1,6 +1,6 @@
-import { labelOfField } from '../../../lib/gmail/field-label';
-import { type PopForm, readPopForm } from '../../../lib/gmail/pop-form';
-import { readPopWindow } from '../../../lib/gmail/pop-window';
+import { labelOfField } from '../../../lib/gmail/pop-form/field-label';
+import { type PopForm, readPopForm } from '../../../lib/gmail/pop-form/pop-form';
+import { readPopWindow } from '../../../lib/gmail/pop-form/pop-window';
 import { isGmail } from '../../../lib/gmail/routes';
 import { findFormSpot } from '../../../lib/gmail/spots';
 import { type Expectation, type Finding, failed, held, notSeen } from './finding';

@@ -1,5 +1,7 @@
-import { labelOfControl } from '../../../lib/gmail/controls';
-import { labelOfField } from '../../../lib/gmail/field-label';
+import { labelOfControl } from '../../../lib/gmail/page/controls';
+import { labelOfField } from '../../../lib/gmail/pop-form/field-label';
+import type { PopForm } from '../../../lib/gmail/pop-form/pop-form';
+import { findPageSpot } from '../../../lib/gmail/spots';
 import {
   addPhrases,
   checkNowPhrases,
@@ -8,9 +10,7 @@ import {
   fieldPhrases,
   holds,
   sectionPhrases,
-} from '../../../lib/gmail/phrases';
-import type { PopForm } from '../../../lib/gmail/pop-form';
-import { findPageSpot } from '../../../lib/gmail/spots';
+} from '../../../lib/gmail/words/phrases';
 import { type Expectation, failed, held, notSeen } from './finding';
 import type { SettingsSeen, WindowSeen } from './seen';
 

@@ -1,4 +1,5 @@
-import { errorWitnesses } from '../../../lib/gmail/fetch-error';
+import { errorWitnesses } from '../../../lib/gmail/accounts-list/fetch-error';
+import type { MarkText } from '../../../lib/gmail/report/skeleton';
 import {
   addPhrases,
   checkingPhrases,
@@ -10,8 +11,7 @@ import {
   otherSectionPhrases,
   says,
   sectionPhrases,
-} from '../../../lib/gmail/phrases';
-import type { MarkText } from '../../../lib/gmail/skeleton';
+} from '../../../lib/gmail/words/phrases';
 import { type MarkName, markNames } from '../vocabulary';
 
 const one = (phrases: readonly string[]) => (text: string) => says(text, phrases);

@@ -1,5 +1,5 @@
+import { skeletonOf } from '../../../lib/gmail/report/skeleton';
 import { isAccountsSettings, isGmail } from '../../../lib/gmail/routes';
-import { skeletonOf } from '../../../lib/gmail/skeleton';
 import { expectations } from './expectations';
 import type { Expectation, Outcome } from './finding';
 import { marksOf } from './marks';

@@ -1,6 +1,6 @@
-import type { FetchedRow } from '../../../lib/gmail/fetched-accounts';
-import { findPopForm, type PopForm } from '../../../lib/gmail/pop-form';
-import { readSection, type SectionReading } from '../../../lib/gmail/section';
+import type { FetchedRow } from '../../../lib/gmail/accounts-list/fetched-accounts';
+import { readSection, type SectionReading } from '../../../lib/gmail/accounts-list/section';
+import { findPopForm, type PopForm } from '../../../lib/gmail/pop-form/pop-form';
 
 /** The settings page as lib/gmail reads it. */
 export interface SettingsSeen {

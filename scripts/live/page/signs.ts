@@ -1,7 +1,7 @@
-import { findControls } from '../../../lib/gmail/controls';
-import { checkNowPhrases, says } from '../../../lib/gmail/phrases';
+import { findControls } from '../../../lib/gmail/page/controls';
+import { tidy, unreadTags } from '../../../lib/gmail/page/text';
 import { selectors } from '../../../lib/gmail/selectors';
-import { tidy, unreadTags } from '../../../lib/gmail/text';
+import { checkNowPhrases, says } from '../../../lib/gmail/words/phrases';
 import { isShown, shown } from './seen';
 
 /** A way to count fetched accounts that owes nothing to our reader of rows, so that each can check the other. */

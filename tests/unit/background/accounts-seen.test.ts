@@ -1,10 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { accountsSeen } from '../../../lib/background/accounts-seen';
-import type { FetchedAccount } from '../../../lib/gmail/account';
-import { readAccount, updateAccount } from '../../../lib/memory/accounts';
-import { rememberPoint } from '../../../lib/memory/hand-over';
-import { updateOptions } from '../../../lib/memory/options';
-import { readLastSeen } from '../../../lib/memory/seen';
+import { accountsSeen } from '../../../lib/background/accounts-handler';
+import type { FetchedAccount } from '../../../lib/gmail/accounts-list/fetched-account';
+import { readAccount, updateAccount } from '../../../lib/storage/account-records';
+import { readLastSeen } from '../../../lib/storage/last-report';
+import { updateOptions } from '../../../lib/storage/options';
+import { rememberPoint } from '../../../lib/storage/pending';
 import { badges, local, newBrowser, session, titles } from '../fake-browser';
 import { servePackage } from '../package-files';
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import background from '../../../entrypoints/background';
 import { wakeOpenTabsOnce } from '../../../lib/background/open-tabs';
-import { readAccount } from '../../../lib/memory/accounts';
-import { readEdit } from '../../../lib/memory/hand-over';
+import { readAccount } from '../../../lib/storage/account-records';
+import { readEdit } from '../../../lib/storage/pending';
 import {
   access,
   badges,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { formSeen, wholeAddress } from '../../../lib/background/form-seen';
-import { rememberEdit } from '../../../lib/memory/hand-over';
-import { readGmailLanguage, readPageWords } from '../../../lib/memory/page-words';
+import { formSeen, wholeAddress } from '../../../lib/background/form-handler';
+import { readGmailLanguage, readPageWords } from '../../../lib/storage/gmail-words';
+import { rememberEdit } from '../../../lib/storage/pending';
 import { local, newBrowser, session } from '../fake-browser';
 import { servePackage } from '../package-files';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isStale } from '../../../lib/facts/dates';
 import { facts } from '../../../lib/facts/facts';
+import { isStale } from '../../../lib/facts/fetch-end';
 import { factsDocument } from './document';
 
 test('docs/facts.md says what the facts say', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { fetchEndPhase, isStale } from '../../../lib/facts/dates';
 import type { Fact } from '../../../lib/facts/fact';
 import { factOf, facts } from '../../../lib/facts/facts';
+import { fetchEndPhase, isStale } from '../../../lib/facts/fetch-end';
 import english from '../../../locales/en.json';
 
 const all: readonly Fact[] = facts;

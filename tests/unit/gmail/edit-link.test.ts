@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findFetchedRows } from '../../../lib/gmail/fetched-accounts';
+import { findFetchedRows } from '../../../lib/gmail/accounts-list/fetched-accounts';
 import { languageOf, languages } from '../../replica/languages/languages';
 import { failing, type ScenePart } from '../../replica/scene';
 import { showSettings } from './replica-page';

@@ -1,8 +1,13 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { detailOf, errorWitnesses, popWord, readFetchError } from '../../../lib/gmail/fetch-error';
-import { textCap, textUnits, tidy } from '../../../lib/gmail/text';
+import {
+  detailOf,
+  errorWitnesses,
+  popWord,
+  readFetchError,
+} from '../../../lib/gmail/accounts-list/fetch-error';
+import { textCap, textUnits, tidy } from '../../../lib/gmail/page/text';
 
 const detail = 'Logon failure: unknown user name or bad password.';
 const unit = (text: string) => ({ text, elements: [] });

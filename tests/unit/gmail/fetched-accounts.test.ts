@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readFetchedAccounts } from '../../../lib/gmail/fetched-accounts';
+import { readFetchedAccounts } from '../../../lib/gmail/accounts-list/fetched-accounts';
 import { inbox, message } from '../../replica/app/inbox';
 import { pageOf } from '../../replica/app/page';
 import { languages } from '../../replica/languages/languages';

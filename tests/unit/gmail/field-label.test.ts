@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { labelOfField } from '../../../lib/gmail/field-label';
+import { labelOfField } from '../../../lib/gmail/pop-form/field-label';
 import { languageOf } from '../../replica/languages/languages';
 import { anyFormScene, placedFields } from './any-form';
 import { anyTree, grow } from './any-markup';

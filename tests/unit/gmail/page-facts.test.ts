@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
-import { readGmailAddress } from '../../../lib/gmail/page-facts';
-import { readPageLanguage } from '../../../lib/gmail/page-language';
-import { allFormWords } from '../../../lib/gmail/page-words-reader';
-import { findPopForm, type PopForm } from '../../../lib/gmail/pop-form';
+import { readGmailAddress } from '../../../lib/gmail/page/signed-in-address';
+import { findPopForm, type PopForm } from '../../../lib/gmail/pop-form/pop-form';
+import { readPageLanguage } from '../../../lib/gmail/words/page-language';
+import { allFormWords } from '../../../lib/gmail/words/read-page-words';
 import { languageOf } from '../../replica/languages/languages';
 import { show, showPopForm, showSettings } from './replica-page';
 

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findFetchedRows } from '../../../lib/gmail/fetched-accounts';
-import { readFormWords, readSectionWords } from '../../../lib/gmail/page-words-reader';
-import { findPopForm, type PopForm } from '../../../lib/gmail/pop-form';
+import { findFetchedRows } from '../../../lib/gmail/accounts-list/fetched-accounts';
+import { findPopForm, type PopForm } from '../../../lib/gmail/pop-form/pop-form';
+import { readFormWords, readSectionWords } from '../../../lib/gmail/words/read-page-words';
 import { languageOf, languages } from '../../replica/languages/languages';
 import { failing } from '../../replica/scene';
 import { anyFormScene } from './any-form';

@@ -8,7 +8,7 @@ import {
   fieldPhrases,
   holds,
   sectionPhrases,
-} from '../../../lib/gmail/phrases';
+} from '../../../lib/gmail/words/phrases';
 import { languages } from '../../replica/languages/languages';
 import type { WordKey } from '../../replica/languages/words';
 

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findPopForm, type PopForm, readPopForm } from '../../../lib/gmail/pop-form';
-import { fillPopForm, type PopFormFill, rewritePassword } from '../../../lib/gmail/pop-form-writer';
+import { fillPopForm, type PopFormFill, rewritePassword } from '../../../lib/gmail/pop-form/fill';
+import { findPopForm, type PopForm, readPopForm } from '../../../lib/gmail/pop-form/pop-form';
 import type { ScenePart } from '../../replica/scene';
 import { anyFormScene, placedFields } from './any-form';
 import { showPopForm } from './replica-page';

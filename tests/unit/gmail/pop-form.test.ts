@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
-import { findPopForm, portOfOption, readPopForm } from '../../../lib/gmail/pop-form';
-import { readPopWindow } from '../../../lib/gmail/pop-window';
+import { findPopForm, portOfOption, readPopForm } from '../../../lib/gmail/pop-form/pop-form';
+import { readPopWindow } from '../../../lib/gmail/pop-form/pop-window';
 import { lookAlikes } from '../../replica/addresses';
 import { lookAlike } from '../../replica/pages/look-alikes';
 import { addressStep, methodStep, savedPage, sendAsStep } from '../../replica/pages/pop-steps';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { readSection } from '../../../lib/gmail/section';
+import { readSection } from '../../../lib/gmail/accounts-list/section';
 import { languages } from '../../replica/languages/languages';
 import { failing } from '../../replica/scene';
 import { show, showSettings } from './replica-page';

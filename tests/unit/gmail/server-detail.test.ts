@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { detailOf } from '../../../lib/gmail/fetch-error';
+import { detailOf } from '../../../lib/gmail/accounts-list/fetch-error';
 
 const detail = 'Logon failure: unknown user name or bad password.';
 

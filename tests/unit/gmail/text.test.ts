@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { textCap, textOf, textUnits, tidy } from '../../../lib/gmail/text';
+import { textCap, textOf, textUnits, tidy } from '../../../lib/gmail/page/text';
 import { anyTree, grow } from './any-markup';
 
 const unitsOf = (markup: string) => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { readSection } from '../../../lib/gmail/section';
+import { readSection } from '../../../lib/gmail/accounts-list/section';
 import { failing, type ScenePart } from '../../replica/scene';
 import { showSettings } from './replica-page';
 import { touchesOf } from './touches';

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
-import type { HintModel } from '../../../lib/answers';
-import { findFetchedRows } from '../../../lib/gmail/fetched-accounts';
+import { findFetchedRows } from '../../../lib/gmail/accounts-list/fetched-accounts';
 import { hintName, hintsInPage } from '../../../lib/in-page/hints';
+import type { HintModel } from '../../../lib/messaging/answers';
 import { failing } from '../../replica/scene';
 import { showSettings } from '../gmail/replica-page';
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { askBackground, tell } from '../../../lib/in-page/tell';
+import { askBackground, tell } from '../../../lib/messaging/background-client';
 import { background } from '../fake-browser';
 
 vi.mock('wxt/browser', () => import('../fake-browser'));

@@ -7,7 +7,7 @@ import {
   fieldPhrases,
   otherSectionPhrases,
   sectionPhrases,
-} from '../../../lib/gmail/phrases';
+} from '../../../lib/gmail/words/phrases';
 import { keyWords, type MarkName } from '../../../scripts/live/vocabulary';
 
 /** Words of Gmail's own that stand in for a text that was marked as one of them. */

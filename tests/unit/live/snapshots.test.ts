@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { findPopForm } from '../../../lib/gmail/pop-form';
-import { readSection } from '../../../lib/gmail/section';
+import { readSection } from '../../../lib/gmail/accounts-list/section';
+import { findPopForm } from '../../../lib/gmail/pop-form/pop-form';
 import type { Finds } from '../../../scripts/live/page/page';
 import type { Snapshot } from '../../../scripts/live/snapshots';
 import { isStructure } from '../../../scripts/live/vocabulary';

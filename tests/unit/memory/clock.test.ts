@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { ago } from '../../../components/ago';
-import { remember, viewOf } from '../../../lib/account-view';
-import { readEdit, rememberEdit, rememberPoint, takePoint } from '../../../lib/memory/hand-over';
-import type { AccountRecord } from '../../../lib/memory/records';
+import { remember, viewOf } from '../../../lib/diagnosis/account-view';
+import { ago } from '../../../lib/i18n/ago';
+import { readEdit, rememberEdit, rememberPoint, takePoint } from '../../../lib/storage/pending';
+import type { AccountRecord } from '../../../lib/storage/records';
 import { newBrowser } from '../fake-browser';
 
 vi.mock('wxt/browser', () => import('../fake-browser'));

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { readAccount, tickStep } from '../../../lib/memory/accounts';
-import { forgetAccount, forgetEverything } from '../../../lib/memory/forget';
-import { rememberEdit, rememberPoint, rememberRefusal } from '../../../lib/memory/hand-over';
-import { readSeenInTab, rememberSeen } from '../../../lib/memory/seen';
+import { readAccount, tickStep } from '../../../lib/storage/account-records';
+import { forgetAccount, forgetEverything } from '../../../lib/storage/forget';
+import { readSeenInTab, rememberSeen } from '../../../lib/storage/last-report';
+import { rememberEdit, rememberPoint, rememberRefusal } from '../../../lib/storage/pending';
 import { local, newBrowser, session } from '../fake-browser';
 import { ann, bob, report, seenAddresses } from './reports';
 

@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { noteSightings, readAccount, startOver, tickStep, updateAccount } from '../../../lib/memory/accounts';
-import { readEdit, rememberEdit, rememberPoint, takePoint } from '../../../lib/memory/hand-over';
-import { readOptions, updateOptions } from '../../../lib/memory/options';
-import { readLastSeen, readSeenInTab, rememberSeen } from '../../../lib/memory/seen';
-import { StorageFullError } from '../../../lib/memory/turns';
+import {
+  noteSightings,
+  readAccount,
+  startOver,
+  tickStep,
+  updateAccount,
+} from '../../../lib/storage/account-records';
+import { readLastSeen, readSeenInTab, rememberSeen } from '../../../lib/storage/last-report';
+import { StorageFullError } from '../../../lib/storage/locked-update';
+import { readOptions, updateOptions } from '../../../lib/storage/options';
+import { readEdit, rememberEdit, rememberPoint, takePoint } from '../../../lib/storage/pending';
 import { local, newBrowser, session } from '../fake-browser';
 import { ann, bob, report, seenAddresses } from './reports';
 

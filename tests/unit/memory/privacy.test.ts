@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type * as z from 'zod/mini';
-import * as records from '../../../lib/memory/records';
-import { accountsReportSchema } from '../../../lib/messages';
+import { accountsReportSchema } from '../../../lib/messaging/page-messages';
+import * as records from '../../../lib/storage/records';
 
 type Shape<Record> = Record extends z.ZodMiniObject<infer Fields> ? keyof Fields : never;
 type Told<Schemas> = { [Name in keyof Schemas]: { [Field in Shape<Schemas[Name]>]: string } };

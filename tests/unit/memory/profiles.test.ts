@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { readAccount, tickStep } from '../../../lib/memory/accounts';
-import { readOptions, updateOptions } from '../../../lib/memory/options';
-import { readLastSeen } from '../../../lib/memory/seen';
-import { asideKey } from '../../../lib/memory/storage';
+import { readAccount, tickStep } from '../../../lib/storage/account-records';
+import { asideKey } from '../../../lib/storage/items';
+import { readLastSeen } from '../../../lib/storage/last-report';
+import { readOptions, updateOptions } from '../../../lib/storage/options';
 import { local, newBrowser } from '../fake-browser';
 import { wholeStorage } from '../pages/any-storage';
 

@@ -1,5 +1,5 @@
-import { readLastSeen } from '../../../lib/memory/seen';
-import type { AccountsReport } from '../../../lib/messages';
+import type { AccountsReport } from '../../../lib/messaging/page-messages';
+import { readLastSeen } from '../../../lib/storage/last-report';
 
 export const ann = 'ann@hotmail.it';
 export const bob = 'bob@example.org';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
-import { asideKey, readRecord, updateRecord, updateRecords, writeRecord } from '../../../lib/memory/storage';
-import { StorageFullError } from '../../../lib/memory/turns';
+import { asideKey, readRecord, updateRecord, updateRecords, writeRecord } from '../../../lib/storage/items';
+import { StorageFullError } from '../../../lib/storage/locked-update';
 import { local, newBrowser } from '../fake-browser';
 
 vi.mock('wxt/browser', () => import('../fake-browser'));

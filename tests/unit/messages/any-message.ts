@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { causeIds } from '../../../lib/diagnosis/ids';
-import { pageWordNames } from '../../../lib/gmail/page-words';
-import type { PageMessage } from '../../../lib/messages';
+import { pageWordNames } from '../../../lib/gmail/words/page-words';
+import type { PageMessage } from '../../../lib/messaging/page-messages';
 import { remedyIds } from '../../../lib/remedies/ids';
-import { sightings } from '../../../lib/remedies/seen';
+import { sightings } from '../../../lib/remedies/sightings';
 
 const address = fc.string({ minLength: 3, maxLength: 320 });
 const words = fc.string({ maxLength: 4200 });

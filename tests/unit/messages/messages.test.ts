@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { type PageMessage, pageMessageSchema } from '../../../lib/messages';
+import { type PageMessage, pageMessageSchema } from '../../../lib/messaging/page-messages';
 import { anyMessage, messagesByType } from './any-message';
 
 const parse = (message: unknown) => z.safeParse(pageMessageSchema, message);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isFromGmailTab, type Sender } from '../../../lib/sender';
+import { isFromGmailTab, type Sender } from '../../../lib/messaging/sender';
 
 const own = 'pop-doctor';
 const gmailTab = {

@@ -1,4 +1,4 @@
-import type { Texts } from '../../../lib/texts';
+import type { Texts } from '../../../lib/i18n/translator';
 import texts from '../../../locales/en.json';
 
 /** The English texts. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Texts } from '../../../lib/texts';
+import type { Texts } from '../../../lib/i18n/translator';
 import { localeTags } from '../../../scripts/locale-tags';
 
 const root = new URL('../../../', import.meta.url).pathname;

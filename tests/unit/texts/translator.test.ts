@@ -1,7 +1,7 @@
 import { createInstance } from 'i18next';
 import { expect, test } from 'vitest';
-import { directionOf, locales } from '../../../lib/language';
-import { type Texts, translator } from '../../../lib/texts';
+import { directionOf, locales } from '../../../lib/i18n/locales';
+import { type Texts, translator } from '../../../lib/i18n/translator';
 
 const files = import.meta.glob<Texts>('../../../locales/*.json', { eager: true, import: 'default' });
 const counts = [0, 1, 2, 3, 5, 11, 21, 100];

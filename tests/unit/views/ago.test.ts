@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ago } from '../../../components/ago';
+import { ago } from '../../../lib/i18n/ago';
 
 const now = new Date('2026-11-23T12:00:00Z');
 const minute = 60_000;

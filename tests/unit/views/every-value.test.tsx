@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { expect, test, vi } from 'vitest';
-import { AccountSection } from '../../../components/AccountSection';
-import { factText } from '../../../components/facts';
-import { GuideTopics } from '../../../components/GuideTopics';
-import type { Scene } from '../../../components/scene';
-import { viewOf } from '../../../lib/account-view';
+import { AccountSection } from '../../../components/guide/AccountSection';
+import { GuideTopics } from '../../../components/guide/GuideTopics';
+import type { Scene } from '../../../components/guide/view-context';
+import { viewOf } from '../../../lib/diagnosis/account-view';
+import { factText } from '../../../lib/facts/fact-text';
+import { type Texts, type Translate, translator } from '../../../lib/i18n/translator';
 import type { AccountCard } from '../../../lib/pages/model';
-import { type Texts, type Translate, translator } from '../../../lib/texts';
 import { english } from '../remedies/english';
 import { everyone } from '../remedies/people';
 

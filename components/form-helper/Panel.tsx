@@ -1,0 +1,128 @@
+import { useId } from 'preact/hooks';
+import { saysOf } from '../../lib/diagnosis/headline';
+import { factText } from '../../lib/facts/fact-text';
+import type { Translate } from '../../lib/i18n/translator';
+import { checkedFields, type FormChecks } from '../../lib/mail/form-checks';
+import { shortName } from '../../lib/mail/short-name';
+import type { FormAnswer } from '../../lib/messaging/answers';
+import { AddressQuestion } from '../shared/AddressQuestion';
+import { Mark } from '../shared/Mark';
+import { trusted } from '../shared/trusted';
+import { FieldCheck } from './FieldCheck';
+
+export interface PanelProps {
+  answer: FormAnswer;
+  checks: FormChecks;
+  /** Values can be filled in for this provider. */
+  canFill: boolean;
+  /** A filling can be taken back. */
+  canUndo: boolean;
+  /** The password holds white space or invisible characters. */
+  canClean: boolean;
+  /** A button was pressed that could not be seen, so nothing was done. */
+  wasUnseen: boolean;
+  t: Translate;
+  locale: string;
+  onFill: (click: MouseEvent) => void;
+  onUndo: (click: MouseEvent) => void;
+  onClean: (click: MouseEvent) => void;
+  onAddress: (address: string) => void;
+  onOpenGuide: () => void;
+  /** Gets each button that writes into the form. */
+  watch: (button: HTMLElement | null) => void;
+}
+
+/** The helper beside Gmail's POP form. */
+export function Panel(props: PanelProps) {
+  const { answer, checks, canFill, canUndo, canClean, watch, t, locale } = props;
+  const { address, provider, diagnosis } = answer;
+  const title = useId();
+  return (
+    <section class="panel" aria-labelledby={title}>
+      <h2 id={title}>{address ? t('panel.titleFor', { address }) : t('panel.title')}</h2>
+      {diagnosis && diagnosis.cause !== 'recovered' && (
+        <div class="panel-cause" data-cause={diagnosis.cause} role="alert">
+          <Mark state="wrong" />
+          <div>
+            <p>{saysOf({ diagnosis, ...(provider && { providerName: shortName(provider) }) }, t)}</p>
+            {diagnosis.facts.slice(0, 1).map((id) => (
+              <p class="hint-fact" key={id}>
+                {factText(id, t, locale)}
+              </p>
+            ))}
+          </div>
+        </div>
+      )}
+      {!diagnosis && provider?.id === 'microsoft-personal' && (
+        <p class="hint-fact">{factText('microsoft-password-pop-ended', t, locale)}</p>
+      )}
+      {!address && (
+        <AddressQuestion
+          about="address"
+          label={t('panel.whichAddress')}
+          button={t('common.ok')}
+          t={t}
+          onAddress={props.onAddress}
+        />
+      )}
+      {address && !canFill && <p class="panel-advice">{adviceFor(answer, t)}</p>}
+      <p class="actions">
+        {canFill && (
+          <WriteButton action="fill" isPrimary label={t('panel.fill')} press={props.onFill} watch={watch} />
+        )}
+        {canUndo && <WriteButton action="undo" label={t('panel.undo')} press={props.onUndo} watch={watch} />}
+        {canClean && (
+          <WriteButton action="clean-password" label={t('panel.clean')} press={props.onClean} watch={watch} />
+        )}
+        <button type="button" data-action="open-guide" onClick={trusted(props.onOpenGuide)}>
+          {diagnosis?.passwordRuledOut ? t('panel.toForwarding') : t('panel.openGuide')}
+        </button>
+      </p>
+      {props.wasUnseen && (
+        <p class="panel-unseen" role="alert">
+          {t('panel.unseen')}
+        </p>
+      )}
+      <ul class="checks" aria-label={t('panel.checks')} aria-live="polite">
+        {checkedFields.map((field) => (
+          <FieldCheck key={field} field={field} check={checks[field]} t={t} />
+        ))}
+      </ul>
+      {address && canFill && <p class="panel-note">{t('panel.labelAdvice')}</p>}
+    </section>
+  );
+}
+
+interface WriteButtonProps {
+  action: string;
+  label: string;
+  isPrimary?: boolean;
+  press: (click: MouseEvent) => void;
+  watch: PanelProps['watch'];
+}
+
+/** A button that changes the form. */
+function WriteButton({ action, label, isPrimary = false, press, watch }: WriteButtonProps) {
+  return (
+    <button
+      type="button"
+      class={isPrimary ? 'primary' : undefined}
+      data-action={action}
+      ref={watch}
+      onClick={trusted(press)}
+    >
+      {label}
+    </button>
+  );
+}
+
+function adviceFor({ provider }: FormAnswer, t: Translate): string {
+  if (!provider) return t('panel.adviceUnknownProvider');
+  const { pop, passwordAccepted } = provider;
+  const name = shortName(provider);
+  if (!pop)
+    return t(passwordAccepted === 'none' ? 'panel.adviceNoPop' : 'panel.adviceNoSettings', {
+      provider: name,
+    });
+  return t('panel.adviceNoSsl', { provider: name, port: String(pop.port) });
+}

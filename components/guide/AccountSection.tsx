@@ -1,0 +1,80 @@
+import { saysOf } from '../../lib/diagnosis/headline';
+import { shortName } from '../../lib/mail/short-name';
+import type { AccountCard } from '../../lib/pages/model';
+import type { RemedyId } from '../../lib/remedies/ids';
+import { Mark } from '../shared/Mark';
+import { Deadline } from './Deadline';
+import { FactNotes } from './FactNotes';
+import { RemedyBlock } from './RemedyBlock';
+import { SettingsTable } from './SettingsTable';
+import type { Scene } from './view-context';
+import { WorkOrSchool } from './WorkOrSchool';
+
+export interface AccountSectionProps {
+  card: AccountCard;
+  scene: Scene;
+  /** The remedy that stands open; the first one when none is named. */
+  openRemedy?: RemedyId;
+}
+
+/** All there is to say of one account: the cause, why, how we know, and the ways out. */
+export function AccountSection({ card, scene, openRemedy }: AccountSectionProps) {
+  const { t, act } = scene;
+  const { account, diagnosis, provider, quote, record } = card;
+  const isFailing = account.state === 'failing' && diagnosis !== undefined;
+  const first = openRemedy ?? diagnosis?.remedies[0];
+  return (
+    <section
+      class="account"
+      data-account={account.address}
+      data-cause={diagnosis?.cause}
+      data-state={account.state}
+    >
+      <h2>
+        <Mark state={isFailing ? 'wrong' : 'ok'} />
+        <bdi dir="ltr">{account.address}</bdi>
+      </h2>
+      {!diagnosis && <p>{t(account.state === 'checking' ? 'popup.checking' : 'popup.healthy')}</p>}
+      {diagnosis && (
+        <>
+          <p class="says">
+            {saysOf({ diagnosis, ...(provider && { providerName: shortName(provider) }) }, t)}
+          </p>
+          <p>{t(`causes.${diagnosis.cause}.why`)}</p>
+          {quote && isFailing && (
+            <p class="soft">
+              {t('hint.serverSays')} <q dir="ltr">{quote}</q>
+            </p>
+          )}
+          <FactNotes ids={diagnosis.facts} scene={scene} />
+        </>
+      )}
+      {account.state === 'healthy' && !record.deadlineRead && <Deadline card={card} scene={scene} />}
+      {isFailing && (
+        <>
+          {provider?.id === 'microsoft-365' && <WorkOrSchool scene={scene} />}
+          <h3>{t('popup.whatHelps')}</h3>
+          {diagnosis.remedies.map((id, index) => (
+            <RemedyBlock
+              key={id}
+              id={id}
+              card={card}
+              scene={scene}
+              isOpen={id === first}
+              isBest={index === 0}
+            />
+          ))}
+          <SettingsTable card={card} scene={scene} />
+          <p class="actions">
+            <button type="button" data-action="open-guide" onClick={() => act.openGuide(card, first)}>
+              {t('popup.openGuide')}
+            </button>
+            <button type="button" data-action="forget-account" onClick={() => act.forget(card)}>
+              {t('popup.forget')}
+            </button>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import { fetchEndPhase } from '../../lib/facts/fetch-end';
+import { shortName } from '../../lib/mail/short-name';
+import type { AccountCard } from '../../lib/pages/model';
+import { atOutlook } from '../../lib/remedies/conditions';
+import { FactNotes } from './FactNotes';
+import { RemedyBlock } from './RemedyBlock';
+import type { Scene } from './view-context';
+import { dateWords } from './words';
+
+const routes = ['forwarding', 'modern-client'] as const;
+
+/** What is true of an account that works today: Gmail ends its fetching, and what to do before then. Folded, once. */
+export function Deadline({ card, scene }: { card: AccountCard; scene: Scene }) {
+  const { t, act, fact } = scene;
+  const { provider } = card;
+  const [isOpen, setOpen] = useState(false);
+  const phase = fetchEndPhase(new Date());
+  return (
+    <details
+      class="deadline"
+      data-deadline
+      onToggle={(event) => setOpen((event.currentTarget as HTMLDetailsElement).open)}
+    >
+      <summary>
+        {t('popup.later', { ...dateWords(scene), ...(phase !== 'before' && { context: phase }) })}
+      </summary>
+      <p>{fact('gmail-fetch-ends')}</p>
+      <p>
+        {provider && atOutlook(card.context)
+          ? t('popup.healthyDeadline', { provider: shortName(provider) })
+          : t('popup.healthyDeadlineUnknown')}
+      </p>
+      <FactNotes ids={['gmail-fetch-ends', 'gmail-fetched-mail-stays']} scene={scene} />
+      {isOpen &&
+        routes.map((id) => (
+          <RemedyBlock key={id} id={id} card={card} scene={scene} isOpen={false} isBest={false} />
+        ))}
+      <p class="actions">
+        <button type="button" data-action="dismiss-deadline" onClick={() => act.dismissDeadline(card)}>
+          {t('hint.dismiss')}
+        </button>
+      </p>
+    </details>
+  );
+}

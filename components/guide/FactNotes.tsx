@@ -1,0 +1,27 @@
+import { longDate } from '../../lib/facts/fact-text';
+import { factOf } from '../../lib/facts/facts';
+import type { Scene } from './view-context';
+
+/** Dated claims, folded: what we say, when we looked, and where. */
+export function FactNotes({ ids, scene: { t, locale, fact } }: { ids: readonly string[]; scene: Scene }) {
+  const known = ids.flatMap((id) => factOf(id) ?? []);
+  if (known.length === 0) return null;
+  return (
+    <details class="facts">
+      <summary>{t('popup.howKnown')}</summary>
+      <ul>
+        {known.map(({ id, checked, sources }) => (
+          <li key={id} data-fact={id}>
+            {fact(id)}{' '}
+            <span class="soft">{t('popup.checkedOn', { date: longDate(checked, t, locale) })}</span>{' '}
+            {sources.map(({ url, title }) => (
+              <a key={url} class="source" href={url} target="_blank" rel="noreferrer">
+                {title ?? url}
+              </a>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,40 @@
+import type { PageWords } from '../../lib/gmail/words/page-words';
+import type { Translate } from '../../lib/i18n/translator';
+import type { AccountCard } from '../../lib/pages/model';
+import type { RemedyId } from '../../lib/remedies/ids';
+import type { Spot, Step } from '../../lib/remedies/remedy';
+
+/** What the person can do in popup and guide; given in from outside, the components know no browser. */
+export interface Acts {
+  tick: (card: AccountCard, remedy: RemedyId, step: Step, done: boolean) => void;
+  startOver: (card: AccountCard, remedy: RemedyId) => void;
+  forget: (card: AccountCard) => void;
+  /** The deadline was read and need not be shown for this account again. */
+  dismissDeadline: (card: AccountCard) => void;
+  /** The Gmail address that the account's mail should reach. */
+  setGmailAddress: (card: AccountCard, gmailAddress: string) => void;
+  copy: (text: string) => Promise<void>;
+  open: (url: string) => void;
+  showMe: (card: AccountCard, spot: Spot) => void;
+  saveFilters: (card: AccountCard) => void;
+  openOptions: () => void;
+  openGuide: (card?: AccountCard, remedy?: RemedyId) => void;
+  /** The censored structure of the Gmail pages that are open; empty when none is. */
+  report: () => Promise<string>;
+  ask: (address: string, message: string) => void;
+  /** Lets the browser ask for access to Gmail; only in a click. */
+  allowSite: () => void;
+}
+
+/** What every component of popup and guide needs: the language, the dated claims, the acts. */
+export interface Scene {
+  t: Translate;
+  locale: string;
+  /** A dated claim in words. */
+  fact: (id: string) => string;
+  act: Acts;
+  /** What Gmail's pages call their controls, as far as they were seen. */
+  pageWords: PageWords;
+  /** There is room to show what the popup folds away. */
+  isRoomy: boolean;
+}

@@ -1,0 +1,36 @@
+import { longDate } from '../../lib/facts/fact-text';
+import { factOf } from '../../lib/facts/facts';
+import { shortName } from '../../lib/mail/short-name';
+import type { AccountCard } from '../../lib/pages/model';
+import { labelValues } from '../../lib/remedies/labels';
+import type { Scene } from './view-context';
+
+/** The dates that texts may name. */
+export function dateWords({ t, locale }: Pick<Scene, 't' | 'locale'>): Record<string, string> {
+  const since = (id: string) => longDate(factOf(id)?.since ?? '', t, locale);
+  return {
+    microsoftEnd: since('microsoft-password-pop-ended'),
+    gmailEnd: since('gmail-fetch-ends'),
+    checked: longDate(factOf('gmail-fetch-ends')?.checked ?? '', t, locale),
+  };
+}
+
+/** The words on other sites' buttons; what was read from Gmail's own pages is better than any table's word. */
+export const buttonWords = ({ locale, pageWords }: Scene): Record<string, string> => ({
+  ...labelValues(locale),
+  ...pageWords,
+});
+
+/** The values that texts of remedies may name: addresses, dates, and the words on other sites' buttons. */
+export const wordsFor = (
+  { context, provider, account }: AccountCard,
+  scene: Scene,
+): Record<string, string> => ({
+  ...dateWords(scene),
+  ...buttonWords(scene),
+  address: context.address,
+  gmailAddress: context.gmailAddress ?? scene.t('common.yourGmail'),
+  provider: provider ? shortName(provider) : scene.t('common.thisProvider'),
+  // with several accounts each has its own link
+  ...(account.editLabel && { editLabel: account.editLabel }),
+});

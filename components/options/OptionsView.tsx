@@ -1,0 +1,77 @@
+import { useId } from 'preact/hooks';
+import { locales } from '../../lib/i18n/locales';
+import type { Translate } from '../../lib/i18n/translator';
+import type { OptionsRecord } from '../../lib/storage/records';
+
+export interface OptionsViewProps {
+  options: OptionsRecord;
+  t: Translate;
+  locale: string;
+  version: string;
+  /** Everything was forgotten just now. */
+  wasForgotten: boolean;
+  /** Without a language: the browser's. */
+  onLanguage: (language?: string) => void;
+  onHints: (hints: boolean) => void;
+  onForget: () => void;
+}
+
+/** The person's choices, what is kept and where, and what we promise. */
+export function OptionsView({
+  options,
+  t,
+  version,
+  wasForgotten,
+  onLanguage,
+  onHints,
+  onForget,
+}: OptionsViewProps) {
+  const id = useId();
+  return (
+    <div class="options-view">
+      <h1>{t('options.title')}</h1>
+      <p class="option">
+        <label for={`${id}-language`}>{t('options.language')}</label>
+        <select
+          id={`${id}-language`}
+          data-action="language"
+          value={options.language ?? ''}
+          onChange={(event) => onLanguage(event.currentTarget.value || undefined)}
+        >
+          <option value="">{t('options.browserLanguage')}</option>
+          {locales.map((tag) => (
+            <option key={tag} value={tag} lang={tag}>
+              {ownName(tag)}
+            </option>
+          ))}
+        </select>
+      </p>
+      <p class="option">
+        <input
+          id={`${id}-hints`}
+          type="checkbox"
+          data-action="hints"
+          checked={options.hints !== false}
+          onChange={(event) => onHints(event.currentTarget.checked)}
+        />
+        <label for={`${id}-hints`}>{t('options.hints')}</label>
+      </p>
+      <h2>{t('options.data')}</h2>
+      <p>{t('options.dataWhere')}</p>
+      <p>{t('options.dataNever')}</p>
+      <p class="actions">
+        <button type="button" data-action="forget-everything" onClick={onForget}>
+          {t('options.forget')}
+        </button>
+        <span role="status">{wasForgotten && t('options.forgotten')}</span>
+      </p>
+      <h2>{t('options.about')}</h2>
+      <p>{t('options.privacy')}</p>
+      <p class="soft">{t('options.version', { version })}</p>
+      <p class="soft">{t('options.license')}</p>
+    </div>
+  );
+}
+
+/** A language's name in that language. */
+const ownName = (tag: string): string => new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;

@@ -1,0 +1,12 @@
+import type { Translate } from '../i18n/translator';
+import type { HintModel } from '../messaging/answers';
+
+/** The cause in one plain sentence. */
+export function saysOf(
+  { diagnosis, providerName }: Pick<HintModel, 'diagnosis' | 'providerName'>,
+  t: Translate,
+): string {
+  const provider = providerName ?? t('common.thisProvider');
+  if (diagnosis.passwordRuledOut) return t('hint.passwordRuledOut', { provider });
+  return t(`causes.${diagnosis.cause}.says`, { provider });
+}

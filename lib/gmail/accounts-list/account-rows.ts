@@ -1,0 +1,171 @@
+import type { Steps } from '../../steps';
+import { type Control, findControls } from '../page/controls';
+import { isElement, type TextUnit, textUnits, tidy, unreadTags } from '../page/text';
+import { type AddressHeading, findAddressHeadings } from './address-headings';
+
+/** A row that names an address: a fetched account, or one of its look-alikes. */
+export interface AddressRow {
+  heading: AddressHeading;
+  /** The element that holds this account and no other. */
+  element: Element;
+  controls: Control[];
+  /** The text that speaks of this account: of the row itself, then of each line behind it that names no other account. */
+  parts: TextUnit[][];
+}
+
+type BareRow = Omit<AddressRow, 'parts'>;
+
+/** Rows of one list: what is true of one of them (fetched, or Send mail as) is true of all. */
+export interface RowGroup {
+  /** The smallest element that holds all rows of the list. */
+  container: Element;
+  /** The element around it that also holds the label before it: the setting as a whole. */
+  setting: Element;
+  /** The text right before the list; empty when there is none. */
+  label: string;
+  rows: AddressRow[];
+}
+
+/** Most lines behind a row that are read as its own. */
+const lineCap = 50;
+
+/** About how much of the text before a list is read; its end is the label. */
+const labelCap = 2000;
+
+/** Elements that stand for one entry of a list. */
+const rowTags = 'tr, li, [role="row"], [role="listitem"], dd, article';
+
+/** The rows that name an address below `root`, list by list, in page order. */
+export function* findRowGroups(root: Element): Steps<RowGroup[]> {
+  const headings = withoutMentions(yield* findAddressHeadings(root));
+  const lists = new Map<Element, BareRow[]>();
+  for (const [at, heading] of headings.entries()) {
+    yield;
+    // what holds the heading and any other one holds the next or the one before
+    const row = rowAround(heading, [headings[at - 1], headings[at + 1]], root);
+    if (row.controls.length === 0) continue;
+    const list = row.element.parentElement ?? root;
+    const rows = lists.get(list) ?? [];
+    lists.set(list, rows);
+    rows.push(row);
+  }
+  const groups: RowGroup[] = [];
+  for (const [container, rows] of lists) {
+    const setting = settingAround(container, rows[0]?.element ?? container, root);
+    groups.push({ container, ...setting, rows: yield* withParts(rows) });
+  }
+  return groups;
+}
+
+function* withParts(rows: BareRow[]): Steps<AddressRow[]> {
+  const heads = new Set(rows.map(({ element }) => element));
+  const whole: AddressRow[] = [];
+  for (const row of rows) {
+    yield;
+    const extent = [row.element, ...linesBehind(row.element, heads)];
+    whole.push({ ...row, parts: extent.map((element) => textUnits(element)) });
+  }
+  return whole;
+}
+
+/**
+ * An error may name addresses as well: the account's own once more, or any other. What stands behind a heading, in the
+ * same row and before the first control, heads no row of its own.
+ */
+function withoutMentions(headings: AddressHeading[]): AddressHeading[] {
+  let head: AddressHeading | undefined;
+  return headings.filter((heading) => {
+    const row = head && sharedRow(head, heading);
+    const isMention =
+      head && row && (head.address === heading.address || !hasControlBetween(row, head, heading));
+    if (!isMention) head = heading;
+    return !isMention;
+  });
+}
+
+// two rows of one list inside a larger row-like element share none
+function sharedRow(one: AddressHeading, other: AddressHeading): Element | undefined {
+  const row = one.element.closest(rowTags);
+  if (row && row === other.element.closest(rowTags) && !row.querySelector(rowTags)) return row;
+}
+
+const hasControlBetween = (row: Element, one: AddressHeading, other: AddressHeading): boolean =>
+  findControls(row).some(({ element }) => isBefore(one.element, element) && isBefore(element, other.element));
+
+const isBefore = (a: Element, b: Element): boolean =>
+  Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
+
+type Neighbour = AddressHeading | undefined;
+
+function rowAround(heading: AddressHeading, neighbours: Neighbour[], root: Element): BareRow {
+  const others = neighbours.flatMap((other) => other?.element ?? []);
+  const chain: Element[] = [heading.element];
+  let besideAnother = false;
+  for (let at = heading.element.parentElement; at && at !== root; at = at.parentElement) {
+    besideAnother = others.some((other) => at.contains(other));
+    if (besideAnother || hasTextBefore(chain.at(-1) as Element)) break;
+    chain.push(at);
+  }
+  const element =
+    chain.find((at) => at.matches(rowTags) && findControls(at).length > 1) ??
+    (besideAnother ? chain.at(-1) : undefined) ??
+    withoutAdd(chain);
+  const controls = findControls(element).filter((control) => !control.element.contains(heading.element));
+  return { heading, element, controls };
+}
+
+// a row begins with its address: text before it belongs to the label of the setting
+const hasTextBefore = (child: Element): boolean => textBefore(child) !== '';
+
+function textBefore(child: Element): string {
+  const parts: string[] = [];
+  let left = labelCap;
+  for (let node = child.previousSibling; node && left > 0; node = node.previousSibling) {
+    if (isElement(node) && node.matches(unreadTags)) continue;
+    const text = tidy((node.textContent ?? '').slice(0, 300));
+    left -= text.length;
+    if (text) parts.unshift(text);
+  }
+  return parts.join(' ');
+}
+
+/**
+ * Among ever larger elements around one lone account: the last one before the step that adds one control below
+ * it, which is "Add a mail account". "delete" adds one control too, but beside the row.
+ */
+function withoutAdd(chain: Element[]): Element {
+  let row = chain[0] as Element;
+  for (const larger of chain.slice(1)) {
+    const inside = findControls(row);
+    const added = findControls(larger).filter(({ element }) => !row.contains(element));
+    const [one] = added;
+    if (inside.length > 1 && added.length === 1 && one && isBelow(one.element, row)) break;
+    row = larger;
+  }
+  return row;
+}
+
+const isBelow = (element: Element, other: Element): boolean =>
+  element.getBoundingClientRect().top >= other.getBoundingClientRect().bottom - 2;
+
+// lines right behind a row that name no other account speak of this one
+function linesBehind(row: Element, heads: ReadonlySet<Element>): Element[] {
+  const lines: Element[] = [];
+  for (let next = row.nextElementSibling; next && lines.length < lineCap; next = next.nextElementSibling) {
+    if (heads.has(next) || (next.tagName !== row.tagName && findControls(next).length > 0)) break;
+    lines.push(next);
+  }
+  return lines;
+}
+
+function settingAround(
+  container: Element,
+  first: Element,
+  root: Element,
+): { setting: Element; label: string } {
+  for (let child = first; child !== root && child.parentElement; child = child.parentElement) {
+    const label = textBefore(child);
+    if (label) return { setting: child.parentElement, label };
+  }
+  return { setting: container, label: '' };
+}

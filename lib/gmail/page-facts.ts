@@ -1,7 +1,0 @@
-import { firstAddress } from './addresses';
-
-/** The signed-in Gmail address: from the page's meta element (C), else from its title (B). */
-export function readGmailAddress(page: Document = document): string | undefined {
-  const told = page.querySelector('meta[name="og-profile-acct"]')?.getAttribute('content') ?? '';
-  return firstAddress(told) ?? firstAddress(page.title);
-}

@@ -1,0 +1,25 @@
+import { controlSelector, ownElements } from '../selectors';
+import { isControl, tidy } from './text';
+
+/** Something that can be pressed, with the words it shows. */
+export interface Control {
+  element: HTMLElement;
+  label: string;
+}
+
+/** The words a control shows, else those it has for a screen reader. */
+export const labelOfControl = (element: Element): string =>
+  tidy((element.textContent ?? '').slice(0, 200)) ||
+  tidy(element.getAttribute('aria-label') ?? element.getAttribute('title') ?? textValue(element));
+
+// a list item has a value as well, and that is a number
+const textValue = (element: Element): string =>
+  'value' in element && typeof element.value === 'string' ? element.value : '';
+
+/** The controls below `root` in document order, ours left out. */
+export function findControls(root: Element): Control[] {
+  return [...root.querySelectorAll<HTMLElement>(controlSelector)]
+    .filter((element) => isControl(element) && !element.closest(ownElements))
+    .map((element) => ({ element, label: labelOfControl(element) }))
+    .filter(({ label }) => label !== '');
+}

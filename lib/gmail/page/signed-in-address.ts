@@ -1,0 +1,7 @@
+import { firstAddress } from '../accounts-list/address-headings';
+
+/** The signed-in Gmail address: from the page's meta element (C), else from its title (B). */
+export function readGmailAddress(page: Document = document): string | undefined {
+  const told = page.querySelector('meta[name="og-profile-acct"]')?.getAttribute('content') ?? '';
+  return firstAddress(told) ?? firstAddress(page.title);
+}
