@@ -1,7 +1,7 @@
 import type { Session } from '../tests/browser/harness/session.ts';
 import type { Tab } from '../tests/browser/harness/tab.ts';
 import { languages } from '../tests/replica/languages/languages.ts';
-import { failing } from '../tests/replica/scene.ts';
+import { failing } from '../tests/replica/scenario.ts';
 import { accountsHash, failingAddress } from './replica-session.ts';
 
 /** In which language and light something is photographed. */
@@ -13,7 +13,7 @@ export interface Look {
 /** The replica's settings page with our hint on it. */
 export async function openGmail(session: Session, { locale, theme }: Look): Promise<Tab> {
   const accounts = [failing(failingAddress), { address: 'ann@example.org' }];
-  session.replica.setScene({ theme, accounts, ...(locale in languages && { language: locale }) });
+  session.replica.setScenario({ theme, accounts, ...(locale in languages && { language: locale }) });
   const tab = await session.open();
   // the replica speaks some languages only; ours follow what the page says of itself
   await tab.run((tag) => {

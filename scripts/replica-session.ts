@@ -1,5 +1,5 @@
 import { launch, type Session } from '../tests/browser/harness/session.ts';
-import { failing, type ScenePart } from '../tests/replica/scene.ts';
+import { failing, type ScenarioPart } from '../tests/replica/scenario.ts';
 import { startReplica } from '../tests/replica/server.ts';
 import type { BrowserName } from './browser-places.ts';
 import { builtIn } from './build.ts';
@@ -12,7 +12,7 @@ export const failingAddress = 'ann@hotmail.com';
 /** The letters of a made-up app password; the replica's mail server takes them, as Microsoft's did until 2024. */
 export const appPassword = 'abcdefghijklmnop';
 
-const scene: ScenePart = {
+const scenario: ScenarioPart = {
   accounts: [failing(failingAddress), { address: 'ann@example.org' }],
   server: {
     accepts: {
@@ -31,7 +31,7 @@ export async function openSession(
   { headless, extension = builtIn(browser) }: { headless: boolean; extension?: string },
 ): Promise<{ session: Session; close: () => Promise<void> }> {
   const replica = await startReplica();
-  replica.setScene(scene);
+  replica.setScenario(scenario);
   const session = await launch(browser, { replica, extension, headless });
   const close = async () => {
     await session.close();

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { failing } from '../replica/scene.ts';
+import { failing } from '../replica/scenario.ts';
 import { axeFinds, axeFindsInRoots } from './harness/axe.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import type { Shadow } from './harness/shadow.ts';
@@ -51,12 +51,12 @@ eachBrowser(
       });
 
       test.each(themes)('on hint and panel (%s)', async (theme) => {
-        const scene = { language, theme, accounts: [failing(hotmail)] };
-        const settings = await showSettings(shared, scene);
+        const scenario = { language, theme, accounts: [failing(hotmail)] };
+        const settings = await showSettings(shared, scenario);
         await hintOf(settings);
         expect(await findsIn(settings, 'pop-doctor-hint')).toEqual([]);
         const form = await shared.session.open('about:blank');
-        const { paste } = await showPopForm(shared, form, { ...scene, address: hotmail });
+        const { paste } = await showPopForm(shared, form, { ...scenario, address: hotmail });
         await paste('password', 'abcd efgh');
         await form.shadow('pop-doctor-panel', '[data-check=password][data-state=wrong]');
         expect(await findsIn(form, 'pop-doctor-panel')).toEqual([]);

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { failing } from '../replica/scene.ts';
+import { failing } from '../replica/scenario.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import { editWindow } from './harness/edit-window.ts';
 import { watchErrors } from './harness/errors.ts';
@@ -7,7 +7,7 @@ import { builtExtension } from './harness/session.ts';
 import type { Tab } from './harness/tab.ts';
 import { until } from './harness/until.ts';
 import { hintOf, showSettings } from './hint-on-page.ts';
-import { marker, scene } from './main-job.ts';
+import { marker, scenario } from './main-job.ts';
 import { hotmail, kept, openDetails, seenFailing, seenRecord, waitForTicks } from './own-pages.ts';
 import { popWindowIn } from './pop-window.ts';
 
@@ -48,7 +48,7 @@ eachBrowser(
 
     test('a background that is stopped before each thing the person does forgets nothing of it', async () => {
       await stop();
-      const settings = await showSettings(shared, scene);
+      const settings = await showSettings(shared, scenario);
       const errors = await watchErrors(settings);
       await hintOf(settings, 'password-sign-in-ended');
       await stop();
@@ -80,7 +80,10 @@ eachBrowser(
     });
 
     test('so does one that is stopped before the answer to a refused form', async () => {
-      const settings = await showSettings(shared, { ...scene, server: { accepts: { password: 'another' } } });
+      const settings = await showSettings(shared, {
+        ...scenario,
+        server: { accepts: { password: 'another' } },
+      });
       await hintOf(settings);
       const { tab, paste } = await popWindowIn(await editWindow(settings, hotmail));
       await paste('password', marker);

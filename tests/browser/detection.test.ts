@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { languages as replicaLanguages } from '../replica/languages/languages.ts';
-import { failing, type ScenePart } from '../replica/scene.ts';
-import { errors, healthy, hotmail, looks } from './detection-scenes.ts';
+import { failing, type ScenarioPart } from '../replica/scenario.ts';
+import { errors, healthy, hotmail, looks } from './detection-scenarios.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import type { Tab } from './harness/tab.ts';
 import { until } from './harness/until.ts';
@@ -27,8 +27,8 @@ eachBrowser(
   (shared) => {
     afterEach(() => shared.session.setStorage({}));
 
-    /** Shows scenes one after the other, and gives what hints each page carries. */
-    const hintsIn = async (parts: ScenePart[], count = 1): Promise<string[][]> => {
+    /** Shows scenarios one after the other, and gives what hints each page carries. */
+    const hintsIn = async (parts: ScenarioPart[], count = 1): Promise<string[][]> => {
       const seen: string[][] = [];
       const tab = await shared.session.open('about:blank');
       for (const part of parts) {
@@ -146,7 +146,7 @@ eachBrowser(
     });
 
     test('an inbox whose messages quote the error stays untouched', async () => {
-      shared.replica.setScene({ accounts: [failing(hotmail)] });
+      shared.replica.setScenario({ accounts: [failing(hotmail)] });
       const tab = await shared.session.open('#inbox');
       await tab.go('#settings/accounts');
       await tab.shadow('pop-doctor-hint', '[data-cause]');

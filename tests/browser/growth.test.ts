@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { failing } from '../replica/scene.ts';
+import { failing } from '../replica/scenario.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import { inOwnWorld } from './harness/own-world.ts';
 import type { Tab } from './harness/tab.ts';

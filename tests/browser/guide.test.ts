@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { sources } from '../../lib/facts/sources.ts';
 import { providers } from '../../lib/mail/providers.ts';
 import { links as outside } from '../../lib/remedies/links.ts';
-import { failing } from '../replica/scene.ts';
+import { failing } from '../replica/scenario.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import { editWindow } from './harness/edit-window.ts';
 import type { Tab } from './harness/tab.ts';
@@ -99,7 +99,7 @@ eachBrowser(
     });
 
     test('“show me in Gmail” opens the settings page where none is open, and points at the account', async () => {
-      shared.replica.setScene({ accounts: [failing(hotmail)] });
+      shared.replica.setScenario({ accounts: [failing(hotmail)] });
       const tab = await guide(seenRecord([seenFailing(hotmail)]));
       await openDetails(tab, '[data-remedy=app-password]');
       const gmail = await tab.opens(() =>

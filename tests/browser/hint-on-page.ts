@@ -1,5 +1,5 @@
 import { base } from '../replica/addresses.ts';
-import type { ScenePart } from '../replica/scene.ts';
+import type { ScenarioPart } from '../replica/scenario.ts';
 import type { Shared } from './harness/each-browser.ts';
 import type { Shadow } from './harness/shadow.ts';
 import type { Tab } from './harness/tab.ts';
@@ -7,15 +7,15 @@ import { until } from './harness/until.ts';
 
 export const hintName = 'pop-doctor-hint';
 
-/** The settings page of a scene. */
-export async function showSettings({ replica, session }: Shared, part: ScenePart, slot = 0): Promise<Tab> {
-  replica.setScene(part, slot);
+/** The settings page of a scenario. */
+export async function showSettings({ replica, session }: Shared, part: ScenarioPart, slot = 0): Promise<Tab> {
+  replica.setScenario(part, slot);
   return await session.open('#settings/accounts', { slot });
 }
 
-/** The same in a tab that is there: for many scenes, since each tab costs more than a page. */
-export async function showSettingsIn({ replica }: Shared, tab: Tab, part: ScenePart): Promise<void> {
-  replica.setScene(part);
+/** The same in a tab that is there: for many scenarios, since each tab costs more than a page. */
+export async function showSettingsIn({ replica }: Shared, tab: Tab, part: ScenarioPart): Promise<void> {
+  replica.setScenario(part);
   const address = `${base()}#settings/accounts`;
   if ((await tab.url()) === address) await tab.reload();
   else await tab.page.goto(address);

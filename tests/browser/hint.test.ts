@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { dateInWords } from '../../lib/i18n/date-in-words.ts';
-import { failing, type ScenePart } from '../replica/scene.ts';
+import { failing, type ScenarioPart } from '../replica/scenario.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import type { Tab } from './harness/tab.ts';
 import { until } from './harness/until.ts';
@@ -24,7 +24,7 @@ const editBox = (tab: Tab, address: string) =>
 eachBrowser(
   (shared) => {
     afterEach(() => shared.session.setStorage({}));
-    const show = (part: ScenePart) => showSettings(shared, part);
+    const show = (part: ScenarioPart) => showSettings(shared, part);
 
     describe('says in the page’s language what happened, since when, and what to do', () => {
       test.each([

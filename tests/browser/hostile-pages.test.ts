@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
-import { failing } from '../replica/scene.ts';
+import { failing } from '../replica/scenario.ts';
 import { anyText, anyTree, type Tree } from '../unit/gmail/any-markup.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import { watchErrors } from './harness/errors.ts';
@@ -87,7 +87,7 @@ eachBrowser(
 
     test('a page that patches what scripts stand on neither breaks us nor sees what we do', async () => {
       const tab = await shared.session.open('about:blank');
-      shared.replica.setScene({ accounts: [failing('ann@hotmail.com')] });
+      shared.replica.setScenario({ accounts: [failing('ann@hotmail.com')] });
       await tab.page.evaluateOnNewDocument(() => {
         const seen: string[] = [];
         Object.assign(window, { seen });

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { editWindow } from '../replica/addresses.ts';
-import { failing } from '../replica/scene.ts';
+import { failing } from '../replica/scenario.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import type { Shadow } from './harness/shadow.ts';
 import type { Tab } from './harness/tab.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { Outcome, Verdict } from '../../scripts/live/page/finding.ts';
 import { runLive } from '../../scripts/live/run.ts';
-import { failing, type ScenePart } from '../replica/scene.ts';
+import { failing, type ScenarioPart } from '../replica/scenario.ts';
 import { eachBrowser, type Shared } from './harness/each-browser.ts';
 import { plannedPerson } from './live-person.ts';
 
@@ -22,10 +22,10 @@ interface Walk {
 /** The command's own run, with the replica for Gmail and the sign-in left out. */
 async function walk(
   { session, replica, name }: Shared,
-  scene: ScenePart,
+  scenario: ScenarioPart,
   { patience = 15_000, ...plan }: { edits?: string; saves?: boolean; patience?: number } = {},
 ): Promise<Walk> {
-  replica.setScene(scene);
+  replica.setScenario(scenario);
   replica.requests.length = 0;
   const person = plannedPerson(session, plan);
   const { browser } = session;

@@ -1,4 +1,4 @@
-import { failing, type ScenePart } from '../replica/scene.ts';
+import { failing, type ScenarioPart } from '../replica/scenario.ts';
 import { editWindow } from './harness/edit-window.ts';
 import type { Session } from './harness/session.ts';
 import type { Tab } from './harness/tab.ts';
@@ -13,7 +13,7 @@ export const marker = 'zqxwvkjpmbhgfdtr';
 const server = 'outlook.office365.com';
 
 /** Failing until the marker is saved; only the password is missing in the form. */
-export const scene: ScenePart = {
+export const scenario: ScenarioPart = {
   accounts: [failing(hotmail)],
   server: { accepts: { password: marker } },
   form: { prefilled: { username: hotmail, server, port: '995', ssl: true, leaveCopy: true } },
@@ -37,7 +37,7 @@ async function mend(
 
 /** The whole job without us. */
 export async function jobAlone(session: Session): Promise<void> {
-  session.replica.setScene(scene);
+  session.replica.setScenario(scenario);
   const settings = await session.open('#settings/accounts');
   await settings.see('[role=main], body');
   await until(() => settings.run((address) => document.body.innerText.includes(address), hotmail));
@@ -46,7 +46,7 @@ export async function jobAlone(session: Session): Promise<void> {
 
 /** The whole job with us: hint, popup, every part of the guide, panel, fill, saving, recovered. */
 export async function jobWithUs(session: Session, look: (tab: Tab) => Promise<void>): Promise<void> {
-  session.replica.setScene(scene);
+  session.replica.setScenario(scenario);
   const settings = await session.open('#settings/accounts');
   await hintOf(settings, 'password-sign-in-ended');
   await look(settings);

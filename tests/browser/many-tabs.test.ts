@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type { AccountRecord } from '../../lib/storage/records.ts';
-import { failing } from '../replica/scene.ts';
+import { failing } from '../replica/scenario.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import type { Tab } from './harness/tab.ts';
 import { hintOf, showSettings } from './hint-on-page.ts';

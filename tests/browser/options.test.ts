@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { failing } from '../replica/scene.ts';
+import { failing } from '../replica/scenario.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import { until } from './harness/until.ts';
 import { hintOf, noHint, showSettings } from './hint-on-page.ts';

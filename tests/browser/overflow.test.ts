@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { localeTags } from '../../scripts/locale-tags.ts';
 import { base, editWindow } from '../replica/addresses.ts';
-import { failing } from '../replica/scene.ts';
+import { failing } from '../replica/scenario.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import type { Tab } from './harness/tab.ts';
 import { until } from './harness/until.ts';

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, test } from 'vitest';
-import { failing } from '../replica/scene.ts';
+import { failing } from '../replica/scenario.ts';
 import { careOf, discardAndReturn } from './harness/care.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import { watchErrors } from './harness/errors.ts';

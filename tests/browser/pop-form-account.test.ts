@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { editWindow as editAddress } from '../replica/addresses.ts';
-import { failing, type ScenePart } from '../replica/scene.ts';
+import { failing, type ScenarioPart } from '../replica/scenario.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import { editWindow } from './harness/edit-window.ts';
 import type { Shadow } from './harness/shadow.ts';
@@ -16,8 +16,8 @@ const silent = { showsAddress: false };
 
 eachBrowser(
   (shared) => {
-    const settings = async (part: ScenePart): Promise<Tab> => {
-      shared.replica.setScene(part);
+    const settings = async (part: ScenarioPart): Promise<Tab> => {
+      shared.replica.setScenario(part);
       const tab = await shared.session.open('#settings/accounts');
       // the hint tells that our script listens for clicks
       await tab.shadow('pop-doctor-hint', '[data-cause]');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ScenePart } from '../replica/scene.ts';
+import type { ScenarioPart } from '../replica/scenario.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import { address, fill } from './pop-form-values.ts';
 import { type PopWindow, showPopForm } from './pop-window.ts';
@@ -71,7 +71,7 @@ const unknown: typeof microsoft = [
 
 eachBrowser(
   (shared) => {
-    const show = async (part: ScenePart & { address?: string } = {}): Promise<PopWindow> =>
+    const show = async (part: ScenarioPart & { address?: string } = {}): Promise<PopWindow> =>
       showPopForm(shared, await shared.session.open('about:blank'), { address, ...part });
 
     describe('what is typed is judged at once', () => {

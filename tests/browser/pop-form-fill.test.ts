@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SceneForm } from '../replica/scene.ts';
+import type { ScenarioForm } from '../replica/scenario.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import { address, fill, prefilled, right, showPrefilled, start, theirs, undo } from './pop-form-values.ts';
 import { showPopForm } from './pop-window.ts';
@@ -25,7 +25,7 @@ const advice: Record<string, string> = {
 
 eachBrowser(
   (shared) => {
-    const show = (form?: Partial<SceneForm>) => showPrefilled(shared, form);
+    const show = (form?: Partial<ScenarioForm>) => showPrefilled(shared, form);
 
     test('"Fill in" sets five fields, leaves the others alone and sends nothing', async () => {
       const { tab, panel, held, paste } = await show();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SceneForm } from '../replica/scene.ts';
+import type { ScenarioForm } from '../replica/scenario.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import { until } from './harness/until.ts';
 import { address, right } from './pop-form-values.ts';
@@ -10,7 +10,7 @@ const clean = '[data-action=clean-password]';
 
 eachBrowser(
   (shared) => {
-    const show = async (form: Partial<SceneForm> = {}): Promise<PopWindow> =>
+    const show = async (form: Partial<ScenarioForm> = {}): Promise<PopWindow> =>
       showPopForm(shared, await shared.session.open('about:blank'), { address, form });
 
     describe('"Remove the spaces"', () => {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { failing, hotmailRefusal, type ScenePart } from '../replica/scene.ts';
+import { failing, hotmailRefusal, type ScenarioPart } from '../replica/scenario.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import { editWindow } from './harness/edit-window.ts';
 import type { Tab } from './harness/tab.ts';
@@ -25,7 +25,7 @@ eachBrowser(
       await tab.shadow('pop-doctor-panel', '[data-cause]');
       return await popWindowIn(tab);
     };
-    const openForm = async (part: ScenePart & { address: string }): Promise<PopWindow> =>
+    const openForm = async (part: ScenarioPart & { address: string }): Promise<PopWindow> =>
       showPopForm(shared, await shared.session.open('about:blank'), part);
     const seenIn = ({ panel }: PopWindow) =>
       panel.run(
@@ -50,7 +50,7 @@ eachBrowser(
     };
 
     test('after a well-formed app password was refused the panel clears it and leads to forwarding', async () => {
-      shared.replica.setScene({ accounts: [failing(address)] });
+      shared.replica.setScenario({ accounts: [failing(address)] });
       const tab = await shared.session.open('#settings/accounts');
       await tab.shadow('pop-doctor-hint', '[data-cause]');
       const first = await popWindowIn(await editWindow(tab, address));
@@ -68,7 +68,7 @@ eachBrowser(
     });
 
     test('an account that is being added is cleared and led in the same way', async () => {
-      shared.replica.setScene({ accounts: [{ address: 'bob@web.de' }] });
+      shared.replica.setScenario({ accounts: [{ address: 'bob@web.de' }] });
       const settings = await shared.session.open('#settings/accounts');
       await settings.see('.rc');
       const tab = await shared.session.open('about:blank');
@@ -135,7 +135,7 @@ eachBrowser(
 
     test('a form that is accepted closes the window, and the settings say that it helped', async () => {
       const accepts = { username: address, password: well, server: 'outlook.office365.com', port: '995' };
-      shared.replica.setScene({ accounts: [failing(address)], server: { accepts } });
+      shared.replica.setScenario({ accounts: [failing(address)], server: { accepts } });
       const tab = await shared.session.open('#settings/accounts');
       await tab.shadow('pop-doctor-hint', '[data-cause=password-sign-in-ended]');
       const { tab: window, panel, paste } = await popWindowIn(await editWindow(tab, address));

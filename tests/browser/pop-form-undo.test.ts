@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { SceneForm } from '../replica/scene.ts';
+import type { ScenarioForm } from '../replica/scenario.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import { fill, prefilled, right, showPrefilled, undo } from './pop-form-values.ts';
 
 eachBrowser(
   (shared) => {
-    const show = (form?: Partial<SceneForm>) => showPrefilled(shared, form);
+    const show = (form?: Partial<ScenarioForm>) => showPrefilled(shared, form);
 
     test('"Undo" brings back what Gmail had put there, a port unknown to us too', async () => {
       const { panel, held } = await show({

@@ -1,4 +1,4 @@
-import type { SceneForm } from '../replica/scene.ts';
+import type { ScenarioForm } from '../replica/scenario.ts';
 import type { Shared } from './harness/each-browser.ts';
 import type { Tab } from './harness/tab.ts';
 import { type PopWindow, showPopForm } from './pop-window.ts';
@@ -30,7 +30,7 @@ export const prefilled = { ...start, label: 'Old mail', archive: true };
 /** Shows that form, in a tab of its own or in one that shows another. */
 export const showPrefilled = async (
   shared: Shared,
-  form: Partial<SceneForm> = {},
+  form: Partial<ScenarioForm> = {},
   tab?: Tab,
 ): Promise<PopWindow> =>
   showPopForm(shared, tab ?? (await shared.session.open('about:blank')), {

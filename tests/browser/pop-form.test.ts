@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { addWindow, lookAlikePage, lookAlikes } from '../replica/addresses.ts';
 import { languages } from '../replica/languages/languages.ts';
-import type { SceneForm, ScenePart } from '../replica/scene.ts';
+import type { ScenarioForm, ScenarioPart } from '../replica/scenario.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import type { Tab } from './harness/tab.ts';
 import { type PopWindow, popWindowIn, showPopForm } from './pop-window.ts';
@@ -21,16 +21,16 @@ const filled = {
   archive: true,
 };
 
-const layouts: SceneForm['layout'][] = ['table', 'labels', 'definition-list', 'divs'];
-const ports: SceneForm['port'][] = ['select', 'text', 'indices'];
-const names: SceneForm['names'][] = ['real-ish', 'arbitrary', 'none'];
+const layouts: ScenarioForm['layout'][] = ['table', 'labels', 'definition-list', 'divs'];
+const ports: ScenarioForm['port'][] = ['select', 'text', 'indices'];
+const names: ScenarioForm['names'][] = ['real-ish', 'arbitrary', 'none'];
 // three of them right to left; of some no word of the form is known
 const tongues = Object.keys(languages);
 
 /** Every layout with every kind of port and of names; every language comes. */
 const forms = layouts.flatMap((layout, at) =>
   ports.flatMap((port, next) =>
-    names.map((kind, last): [string, ScenePart] => {
+    names.map((kind, last): [string, ScenarioPart] => {
       const turn = at * 9 + next * 3 + last;
       const language = tongues[turn % tongues.length] as string;
       const labelsFor = turn % 2 === 0;
@@ -55,14 +55,14 @@ eachBrowser(
       return { panels: await tab.count('pop-doctor-panel'), region, held: await held() };
     };
     const wanted = { panels: 1, region: 'SECTION names the address', held: filled };
-    const seenIn = async (tab: Tab, scenes: [string, ScenePart][]) => {
+    const seenIn = async (tab: Tab, scenarios: [string, ScenarioPart][]) => {
       const seen: Record<string, unknown> = {};
-      for (const [says, part] of scenes)
+      for (const [says, part] of scenarios)
         seen[says] = await seenOf(await showPopForm(shared, tab, { address, ...part }));
       return seen;
     };
-    const allAsWanted = (scenes: [string, ScenePart][]) =>
-      Object.fromEntries(scenes.map(([says]) => [says, wanted]));
+    const allAsWanted = (scenarios: [string, ScenarioPart][]) =>
+      Object.fromEntries(scenarios.map(([says]) => [says, wanted]));
 
     test('the form is known in every layout and language, with any port and names, and gets one labelled panel', async () => {
       const tab = await shared.session.open('about:blank');
@@ -70,7 +70,7 @@ eachBrowser(
     });
 
     test('the form is known with SSL above the port, with an empty port, with a button, at another address', async () => {
-      const scenes: [string, ScenePart][] = [
+      const scenarios: [string, ScenarioPart][] = [
         ['SSL first', { form: { order: 'ssl-first', prefilled } }],
         [
           'SSL first, definition list',
@@ -82,7 +82,7 @@ eachBrowser(
         ['a button', { controls: 'button', form: { names: 'none', prefilled } }],
       ];
       const tab = await shared.session.open('about:blank');
-      expect(await seenIn(tab, scenes)).toEqual(allAsWanted(scenes));
+      expect(await seenIn(tab, scenarios)).toEqual(allAsWanted(scenarios));
       const elsewhere = (await tab.url()).replace('/mail/u/0/', '/mail/');
       await tab.page.goto(elsewhere);
       expect(await seenOf(await popWindowIn(tab))).toEqual(wanted);
@@ -109,7 +109,7 @@ eachBrowser(
     });
 
     test.each(['en', 'xx'])('look-alikes get nothing in %s', async (language) => {
-      shared.replica.setScene({ language, accounts: [{ address }] });
+      shared.replica.setScenario({ language, accounts: [{ address }] });
       const others: Tab[] = [];
       for (const kind of lookAlikes) others.push(await shared.session.open(lookAlikePage(kind)));
       const steps = await shared.session.open(addWindow());

@@ -1,7 +1,7 @@
 import type { ElementHandle } from 'puppeteer-core';
 import { addForm, editWindow } from '../replica/addresses.ts';
 import { type FieldName, fieldOrder } from '../replica/pages/pop-fields.ts';
-import type { ScenePart } from '../replica/scene.ts';
+import type { ScenarioPart } from '../replica/scenario.ts';
 import type { Shared } from './harness/each-browser.ts';
 import type { Shadow } from './harness/shadow.ts';
 import type { Tab } from './harness/tab.ts';
@@ -40,7 +40,7 @@ const checksOf = (panel: Shadow): Promise<Record<string, string>> =>
     );
   });
 
-/** The form that stands in a tab, once our panel is beside it. `order` is the one of the scene's form. */
+/** The form that stands in a tab, once our panel is beside it. `order` is the one of the scenario's form. */
 export async function popWindowIn(
   tab: Tab,
   order: FieldName[] = fieldOrder({ order: 'port-first' } as never),
@@ -99,9 +99,9 @@ export async function popWindowIn(
 export async function showPopForm(
   { replica }: Shared,
   tab: Tab,
-  { address, step = 'edit', ...part }: ScenePart & { address: string; step?: 'edit' | 'add' },
+  { address, step = 'edit', ...part }: ScenarioPart & { address: string; step?: 'edit' | 'add' },
 ): Promise<PopWindow> {
-  const { form } = replica.setScene({ accounts: step === 'edit' ? [{ address }] : [], ...part });
+  const { form } = replica.setScenario({ accounts: step === 'edit' ? [{ address }] : [], ...part });
   const id = replica.state().accounts[0]?.id ?? 0;
   await tab.page.goto(step === 'edit' ? editWindow(id) : addForm(address));
   return await popWindowIn(tab, fieldOrder(form));

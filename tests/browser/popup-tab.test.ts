@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { dateInWords } from '../../lib/i18n/date-in-words.ts';
-import { failing } from '../replica/scene.ts';
+import { failing } from '../replica/scenario.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import type { Tab } from './harness/tab.ts';
 import { until } from './harness/until.ts';
@@ -56,8 +56,8 @@ eachBrowser(
     test.each([
       ['missing', { section: 'missing' as const }],
       ['empty', {}],
-    ])('a section that is %s in the tab leaves the dates and the question', async (state, scene) => {
-      const gmail = await showSettings(shared, scene);
+    ])('a section that is %s in the tab leaves the dates and the question', async (state, scenario) => {
+      const gmail = await showSettings(shared, scenario);
       await sectionSeen(shared, state);
       const popup = await popupOver(gmail);
       await popup.see('[data-question=account] [name=address]');
@@ -77,7 +77,7 @@ eachBrowser(
     test('a tab that has gone to another Gmail account does not show the accounts of the first', async () => {
       const gmail = await showSettings(shared, { accounts: [failing(hotmail)] });
       await hintOf(gmail);
-      shared.replica.setScene({}, 1);
+      shared.replica.setScenario({}, 1);
       await gmail.page.goto('https://mail.google.com/mail/u/1/#inbox');
       const popup = await popupOver(gmail);
       expect(await popup.text('main > [role=status]')).toMatch(/^Last seen in Gmail, /);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { failing } from '../replica/scene.ts';
+import { failing } from '../replica/scenario.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import { builtExtension } from './harness/session.ts';
 import type { Tab } from './harness/tab.ts';

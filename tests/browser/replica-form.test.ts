@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { editWindow } from '../replica/addresses.ts';
-import { failing, hotmailRefusal, type ScenePart } from '../replica/scene.ts';
+import { failing, hotmailRefusal, type ScenarioPart } from '../replica/scenario.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import type { Tab } from './harness/tab.ts';
 import { until } from './harness/until.ts';
@@ -24,7 +24,7 @@ const rows = (tab: Tab) =>
   );
 
 eachBrowser((shared) => {
-  const show = (part: ScenePart) => shared.replica.setScene(part);
+  const show = (part: ScenarioPart) => shared.replica.setScenario(part);
   const settings = () => shared.session.open('#settings/accounts');
 
   test('saving is refused with the error above the fields, then accepted, and the row changes', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { addWindow, lookAlikePage, lookAlikes } from '../replica/addresses.ts';
 import { languages } from '../replica/languages/languages.ts';
-import { failing, hotmailRefusal, type ScenePart } from '../replica/scene.ts';
+import { failing, hotmailRefusal, type ScenarioPart } from '../replica/scenario.ts';
 import { askedByPages } from './harness/browsers.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import type { Tab } from './harness/tab.ts';
@@ -18,7 +18,7 @@ const rows = (tab: Tab) =>
   );
 
 eachBrowser((shared) => {
-  const show = (part: ScenePart, slot?: number) => shared.replica.setScene(part, slot);
+  const show = (part: ScenarioPart, slot?: number) => shared.replica.setScenario(part, slot);
   const settings = (slot?: number) => shared.session.open('#settings/accounts', { slot });
 
   test('the inbox shows, and its messages quote errors without being settings', async () => {
@@ -54,7 +54,7 @@ eachBrowser((shared) => {
     await expect(tab.run(write)).rejects.toThrow(/TrustedHTML|blocked by CSP/);
   });
 
-  test('two tabs show two scenes', async () => {
+  test('two tabs show two scenarios', async () => {
     show({ gmail: 'one@gmail.com' }, 0);
     show({ gmail: 'two@gmail.com', section: 'missing' }, 3);
     const one = await settings();
@@ -122,7 +122,7 @@ eachBrowser((shared) => {
   });
 
   test('scrambled, dark and right to left, in any layout and markup, the account is still there', async () => {
-    const variants: ScenePart[] = [
+    const variants: ScenarioPart[] = [
       {
         layout: 'divs',
         controls: 'a',

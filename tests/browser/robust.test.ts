@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { failing } from '../replica/scene.ts';
+import { failing } from '../replica/scenario.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import { builtExtension } from './harness/session.ts';
 import { until } from './harness/until.ts';
@@ -77,7 +77,7 @@ eachBrowser(
     });
 
     test('a page that defines an element of our name and patches attachShadow neither reads nor breaks a hint', async () => {
-      shared.replica.setScene({ accounts });
+      shared.replica.setScenario({ accounts });
       const tab = await shared.session.open('#inbox');
       await tab.run((name) => {
         const roots: unknown[] = [];

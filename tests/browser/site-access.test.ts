@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { failing } from '../replica/scene.ts';
+import { failing } from '../replica/scenario.ts';
 import { axeFinds } from './harness/axe.ts';
 import { type Care, careOf } from './harness/care.ts';
 import { allowInFirefox, firefoxAsks } from './harness/care-firefox.ts';
@@ -117,14 +117,14 @@ eachBrowser(
       await allow();
       // the window beside it, which the driver opens its tabs in
       const open = await showSettings(shared, { accounts: [] }, 1);
-      shared.replica.setScene({ accounts: [failing(hidden)] });
+      shared.replica.setScenario({ accounts: [failing(hidden)] });
       const tab = await care.privately(settings);
       const errors = await watchErrors(tab);
       await until(() => tab.run((address) => document.body.innerText.includes(address), hidden));
       await tab.go('#inbox');
       await tab.go('#settings/accounts');
       // by the time the window beside it has its hint, the private one would have had its own
-      shared.replica.setScene({ accounts: [failing(hotmail)] }, 1);
+      shared.replica.setScenario({ accounts: [failing(hotmail)] }, 1);
       await open.reload();
       await hintOf(open);
       await noHint(tab);

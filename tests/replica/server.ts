@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { base } from './addresses.ts';
 import { certificate } from './certificate.ts';
 import { startProxy } from './proxy.ts';
-import { type Scene, type ScenePart, scene } from './scene.ts';
+import { type Scenario, type ScenarioPart, scenario } from './scenario.ts';
 import { newSlot, type SlotAccount, type SlotState, startCheck } from './slot.ts';
-import { page } from './steps.ts';
 import { accountViews, pageView } from './view.ts';
+import { page } from './visits.ts';
 
 /** A stand-in for https://mail.google.com. */
 export interface Replica {
@@ -21,13 +21,13 @@ export interface Replica {
   asked: string[];
   /** Every request that reached the replica, as "METHOD /path?query", in order. */
   requests: string[];
-  /** Shows a scene from the next page load on, with a fresh state. @returns the whole scene. */
-  setScene(part: ScenePart, slot?: number): Scene;
+  /** Shows a scenario from the next page load on, with a fresh state. @returns the whole scenario. */
+  setScenario(part: ScenarioPart, slot?: number): Scenario;
   /** What the server remembers of a slot, live. */
   state(slot?: number): SlotState;
   /** Changes the accounts as mail servers would by themselves; open pages show it at once, without a reload. */
   change(how: (accounts: SlotAccount[]) => void, slot?: number): void;
-  /** Forgets all scenes and all that was asked. */
+  /** Forgets all scenarios and all that was asked. */
   reset(): void;
   close(): Promise<void>;
 }
@@ -52,7 +52,7 @@ async function bodyOf(request: Http2ServerRequest): Promise<Record<string, strin
 
 /** Starts the replica and its proxy; `port` is the proxy's, 0 for any. */
 export async function startReplica({ port = 0 }: { port?: number } = {}): Promise<Replica> {
-  const slots = Array.from({ length: 10 }, () => newSlot(scene()));
+  const slots = Array.from({ length: 10 }, () => newSlot(scenario()));
   const listeners = Array.from({ length: 10 }, () => new Set<Http2ServerResponse>());
   const requests: string[] = [];
   const timers = new Set<ReturnType<typeof setTimeout>>();
@@ -77,7 +77,7 @@ export async function startReplica({ port = 0 }: { port?: number } = {}): Promis
         timers.delete(timer);
         finish();
         push(slot);
-      }, checked.scene.server.checkTakes);
+      }, checked.scenario.server.checkTakes);
       timers.add(timer);
       push(slot);
       response.end();
@@ -111,7 +111,7 @@ export async function startReplica({ port = 0 }: { port?: number } = {}): Promis
     const { body, policy } = page(state(number), { query: searchParams, fields });
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.setHeader('content-security-policy', policy);
-    if (!state(number).scene.mayWait) response.setHeader('cache-control', 'no-store');
+    if (!state(number).scenario.mayWait) response.setHeader('cache-control', 'no-store');
     response.end(body);
     if (fields) push(number);
   }
@@ -125,9 +125,9 @@ export async function startReplica({ port = 0 }: { port?: number } = {}): Promis
     proxyPort: proxy.port,
     asked: proxy.asked,
     requests,
-    setScene: (part, slot = 0) => {
-      slots[slot] = newSlot(scene(part));
-      return state(slot).scene;
+    setScenario: (part, slot = 0) => {
+      slots[slot] = newSlot(scenario(part));
+      return state(slot).scenario;
     },
     state,
     change: (how, slot = 0) => {
@@ -136,7 +136,7 @@ export async function startReplica({ port = 0 }: { port?: number } = {}): Promis
     },
     reset: () => {
       for (const timer of timers) clearTimeout(timer);
-      for (const slot of slots.keys()) slots[slot] = newSlot(scene());
+      for (const slot of slots.keys()) slots[slot] = newSlot(scenario());
       for (const list of [requests, proxy.asked]) list.length = 0;
     },
     close: async () => {

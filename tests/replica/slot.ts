@@ -1,7 +1,7 @@
-import type { FormValues, Scene, SceneAccount } from './scene.ts';
+import type { FormValues, Scenario, ScenarioAccount } from './scenario.ts';
 
 /** A fetched account as the other side remembers it. */
-export interface SlotAccount extends SceneAccount {
+export interface SlotAccount extends ScenarioAccount {
   /** Stays the same while the account lives. */
   id: number;
   /** The form's values as last accepted. */
@@ -21,7 +21,7 @@ export interface Post {
 
 /** What the server keeps of one account slot. */
 export interface SlotState {
-  scene: Scene;
+  scenario: Scenario;
   accounts: SlotAccount[];
   posts: Post[];
   /** How often "Check mail now" was pressed. */
@@ -30,14 +30,14 @@ export interface SlotState {
 
 let lastId = 0;
 
-/** A fresh slot that shows `scene`. */
-export function newSlot(scene: Scene): SlotState {
-  const accounts = scene.accounts.map((account) => ({ ...account, id: ++lastId }));
-  return { scene, accounts, posts: [], checks: 0 };
+/** A fresh slot that shows `scenario`. */
+export function newSlot(scenario: Scenario): SlotState {
+  const accounts = scenario.accounts.map((account) => ({ ...account, id: ++lastId }));
+  return { scenario, accounts, posts: [], checks: 0 };
 }
 
-/** The other provider's answer to a form: every value that the scene names must be right. */
-export function accepted({ server }: Scene, values: FormValues): boolean {
+/** The other provider's answer to a form: every value that the scenario names must be right. */
+export function accepted({ server }: Scenario, values: FormValues): boolean {
   if (!server.accepts) return false;
   return Object.entries(server.accepts).every(([name, value]) => values[name as keyof FormValues] === value);
 }
@@ -54,7 +54,7 @@ export function saveAccount(state: SlotState, values: FormValues, address: strin
 export function startCheck(state: SlotState, id: number): () => void {
   const account = state.accounts.find((one) => one.id === id);
   if (!account) return () => {};
-  const { onCheck, refusal } = state.scene.server;
+  const { onCheck, refusal } = state.scenario.server;
   const before = account.state;
   state.checks += 1;
   account.state = 'checking';

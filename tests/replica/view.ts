@@ -1,7 +1,7 @@
 import { type ErrorText, errorText } from './error-text.ts';
 import { languageOf } from './languages/languages.ts';
 import type { Words } from './languages/words.ts';
-import type { Scene } from './scene.ts';
+import type { Scenario } from './scenario.ts';
 import type { SlotAccount, SlotState } from './slot.ts';
 
 /** An account as the page draws it. */
@@ -16,14 +16,14 @@ export interface AccountView {
 /** All that the page's script gets to know. */
 export interface PageView {
   slot: number;
-  scene: Scene;
+  scenario: Scenario;
   words: Words;
   accounts: AccountView[];
 }
 
 /** The accounts of a slot in the words of its language. */
-export function accountViews({ scene, accounts }: SlotState): AccountView[] {
-  const { words } = languageOf(scene.language);
+export function accountViews({ scenario, accounts }: SlotState): AccountView[] {
+  const { words } = languageOf(scenario.language);
   return accounts.map(({ id, address, withPop3Suffix, state, error, lastChecked }) => ({
     id,
     title: withPop3Suffix ? `${address} (POP3)` : address,
@@ -35,6 +35,6 @@ export function accountViews({ scene, accounts }: SlotState): AccountView[] {
 
 /** What `/mail/u/<n>/replica/view` answers. */
 export function pageView(state: SlotState, slot: number): PageView {
-  const { words } = languageOf(state.scene.language);
-  return { slot, scene: state.scene, words, accounts: accountViews(state) };
+  const { words } = languageOf(state.scenario.language);
+  return { slot, scenario: state.scenario, words, accounts: accountViews(state) };
 }

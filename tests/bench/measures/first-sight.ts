@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { Session } from '../../browser/harness/session.ts';
 import { type Tab, tabOf } from '../../browser/harness/tab.ts';
 import { base, editWindow } from '../../replica/addresses.ts';
-import { failing } from '../../replica/scene.ts';
+import { failing } from '../../replica/scenario.ts';
 import type { Bench, Measure } from '../bench.ts';
 import { quiet } from '../quiet.ts';
 import { spread } from '../report/figures.ts';
@@ -147,13 +147,13 @@ export const firstSight: Measure = {
   browsers: ['chromium', 'firefox'],
   take: async (bench) => {
     const accounts = [failing('ann@hotmail.com'), { address: 'ann@example.org' }];
-    bench.replica.setScene({ accounts });
+    bench.replica.setScenario({ accounts });
     const found = await tries(bench);
     const rounds = Math.ceil(bench.rounds / 2);
     try {
       for (let round = 0; round < rounds; round++) {
         for (const { sight, state, session, took } of inTurn(found, round)) {
-          bench.replica.setScene({ accounts, delay: sight.delay });
+          bench.replica.setScenario({ accounts, delay: sight.delay });
           took.push(await sight.take(session, { ...state, ...sight }));
         }
         bench.progress(round + 1, rounds);

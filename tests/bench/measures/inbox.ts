@@ -138,7 +138,7 @@ export const inbox: Measure = {
   id: 'inbox',
   browsers: ['chromium'],
   take: async (bench) => {
-    bench.replica.setScene({ accounts: [] });
+    bench.replica.setScenario({ accounts: [] });
     const contenders: Measured[] = [];
     try {
       for (const { id } of variants) contenders.push(await prepare(bench, id));

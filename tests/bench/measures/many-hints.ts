@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Session } from '../../browser/harness/session.ts';
 import { tabOf } from '../../browser/harness/tab.ts';
 import { base } from '../../replica/addresses.ts';
-import { failing } from '../../replica/scene.ts';
+import { failing } from '../../replica/scenario.ts';
 import type { Measure } from '../bench.ts';
 import { spread } from '../report/figures.ts';
 import { differences } from '../statistics.ts';
@@ -50,7 +50,7 @@ export const manyHints: Measure = {
   id: 'many',
   browsers: ['chromium'],
   take: async (bench) => {
-    bench.replica.setScene({
+    bench.replica.setScenario({
       inbox: 10,
       delay: 1000,
       accounts: Array.from({ length: many }, (_, at) => failing(`user${at}@hotmail.com`)),

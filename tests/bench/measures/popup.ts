@@ -1,6 +1,6 @@
 import type { Session } from '../../browser/harness/session.ts';
 import { until } from '../../browser/harness/until.ts';
-import { failing } from '../../replica/scene.ts';
+import { failing } from '../../replica/scenario.ts';
 import type { Measure } from '../bench.ts';
 import { quiet } from '../quiet.ts';
 import { spread } from '../report/figures.ts';
@@ -26,7 +26,7 @@ export const popup: Measure = {
   id: 'popup',
   browsers: ['chromium', 'firefox'],
   take: async (bench) => {
-    bench.replica.setScene({ accounts: [failing('ann@hotmail.com'), { address: 'ann@example.org' }] });
+    bench.replica.setScenario({ accounts: [failing('ann@hotmail.com'), { address: 'ann@example.org' }] });
     const least = { ...(await enter(bench, 'least')), took: [] as number[] };
     const ours = { ...(await enter(bench, 'ours')), took: [] as number[] };
     try {

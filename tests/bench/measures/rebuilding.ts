@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Session } from '../../browser/harness/session.ts';
-import { failing } from '../../replica/scene.ts';
+import { failing } from '../../replica/scenario.ts';
 import type { Measure } from '../bench.ts';
 import { spread } from '../report/figures.ts';
 import { differences, inTurn } from '../statistics.ts';
@@ -35,7 +35,7 @@ export const rebuilding: Measure = {
   browsers: ['chromium'],
   take: async (bench) => {
     const accounts = [failing('ann@hotmail.com'), { address: 'ann@example.org' }, failing('bob@hotmail.com')];
-    bench.replica.setScene({ accounts, rebuildEvery: every });
+    bench.replica.setScenario({ accounts, rebuildEvery: every });
     const both = [
       { ...(await enter(bench, 'none')), found: [] as Share[] },
       { ...(await enter(bench, 'ours')), found: [] as Share[] },

@@ -1,5 +1,5 @@
 import { launch, type Session } from '../../browser/harness/session.ts';
-import { failing } from '../../replica/scene.ts';
+import { failing } from '../../replica/scenario.ts';
 import type { Bench, Measure } from '../bench.ts';
 import { bundle } from '../bundle.ts';
 import { fill } from '../filler.ts';
@@ -10,7 +10,7 @@ const accounts = [1, 10, 100, 1000];
 const nodes = [1000, 10_000, 100_000];
 
 async function readings(session: Session, code: string, many: number, size: number, rounds: number) {
-  session.replica.setScene({
+  session.replica.setScenario({
     inbox: 0,
     delay: 0,
     accounts: Array.from({ length: many }, (_, at) => failing(`user${at}@hotmail.com`)),

@@ -12,7 +12,7 @@ const tell = (page: Page, what: string, id: number) =>
   fetch(`/mail/u/${page.view.slot}/replica/${what}?account=${id}`, { method: 'POST' });
 
 function errorNode(page: Page, { error }: AccountView): HTMLElement {
-  const { errorPlace } = page.view.scene;
+  const { errorPlace } = page.view.scenario;
   const between = errorPlace === 'inline' ? ' ' : h('br');
   const red = page.red(error.frame, ...(error.quoted ? [between, error.quoted] : []));
   return errorPlace === 'inline' ? h('span', {}, red) : red;
@@ -26,9 +26,9 @@ export function accountRows(
   editUrl: string,
 ): HTMLElement[] {
   const { cls, control, view } = page;
-  const { words, scene } = view;
+  const { words, scenario } = view;
   const error = account.state === 'failing' ? errorNode(page, account) : undefined;
-  const inCell = scene.errorPlace === 'extra-row' ? undefined : error;
+  const inCell = scenario.errorPlace === 'extra-row' ? undefined : error;
   // while checking, the control has no `.sA` and another text (C)
   const check =
     account.state === 'checking'

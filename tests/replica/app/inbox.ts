@@ -12,7 +12,7 @@ const quotes = [
 /** A long inbox whose messages quote Gmail's own errors, in red and with addresses. */
 export function inbox(page: Page): HTMLElement {
   const { cls, red, view } = page;
-  const rows = Array.from({ length: view.scene.inbox }, (_, at) => {
+  const rows = Array.from({ length: view.scenario.inbox }, (_, at) => {
     const quote = quotes[at % quotes.length] ?? '';
     const subject = h(
       'td',

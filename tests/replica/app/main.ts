@@ -7,7 +7,7 @@ import { accountSettings } from './settings.ts';
 const own = `${location.pathname}replica/`;
 const view: PageView = await (await fetch(`${own}view`)).json();
 const page = pageOf(view);
-const { scene, words } = view;
+const { scenario, words } = view;
 const main = document.querySelector('#replica-main') as HTMLElement;
 
 const tabs = () =>
@@ -24,7 +24,7 @@ const tabs = () =>
 let update = (_accounts: AccountView[]) => {};
 let stop = () => {};
 
-// the content comes late, and is replaced by fresh nodes again and again when the scene says so
+// the content comes late, and is replaced by fresh nodes again and again when the scenario says so
 function settings(container: HTMLElement): void {
   const draw = () => {
     const drawn = accountSettings(page);
@@ -33,8 +33,8 @@ function settings(container: HTMLElement): void {
   };
   const late = setTimeout(() => {
     draw();
-    if (scene.rebuildEvery) repeat = setInterval(draw, scene.rebuildEvery);
-  }, scene.delay);
+    if (scenario.rebuildEvery) repeat = setInterval(draw, scenario.rebuildEvery);
+  }, scenario.delay);
   let repeat: ReturnType<typeof setInterval> | undefined;
   stop = () => {
     clearTimeout(late);
@@ -51,7 +51,7 @@ function show(): void {
   stop = () => {};
   for (const [old, node] of views) {
     node.style.display = 'none';
-    if (!scene.keepHiddenViews || old === route) {
+    if (!scenario.keepHiddenViews || old === route) {
       node.remove();
       views.delete(old);
     }
@@ -76,7 +76,7 @@ const take = (accounts: AccountView[]) => {
   view.accounts = accounts;
   update(accounts);
 };
-if (scene.mayWait) {
+if (scenario.mayWait) {
   // Firefox keeps no page for the way back that listens to its server: this one asks when it is shown again
   window.addEventListener('pageshow', async () => take((await (await fetch(`${own}view`)).json()).accounts));
 } else {

@@ -11,7 +11,7 @@ export function sendAs(page: Page, layout: Layout): HTMLElement {
   const { outer, rows } = layout.list('aYf');
   const addresses = accounts.map(({ title }) => title.replace(' (POP3)', ''));
   const link = (text: string) => control(text, () => openWindow(lookAlikePage('smtp', slot)));
-  for (const address of [view.scene.gmail, ...addresses]) {
+  for (const address of [view.scenario.gmail, ...addresses]) {
     rows.append(
       layout.row(
         [

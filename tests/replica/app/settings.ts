@@ -19,10 +19,10 @@ function shuffled(settings: HTMLElement[], seed: number): HTMLElement[] {
 /** The rows of "Accounts and Import" in their order for a personal account (A). */
 export function accountSettings(page: Page): { root: HTMLElement; update(accounts: AccountView[]): void } {
   const { view, control } = page;
-  const { words, scene, slot } = view;
-  const layout = layouts[scene.layout](page);
+  const { words, scenario, slot } = view;
+  const layout = layouts[scenario.layout](page);
   const fetched = fetchedAccounts(page, layout);
-  const section = scene.section === 'present' ? [fetched.setting] : [];
+  const section = scenario.section === 'present' ? [fetched.setting] : [];
   const sending = [sendAs(page, layout)];
   const plain = (label: string, ...value: (Node | string)[]) =>
     layout.setting([label], [h('div', {}, ...value)]);
@@ -39,12 +39,12 @@ export function accountSettings(page: Page): { root: HTMLElement; update(account
       words.importMail,
       control(words.importLink, () => openWindow(lookAlikePage('import', slot))),
     ),
-    ...(scene.rowOrder === 'send-as-after' ? [...section, ...sending] : [...sending, ...section]),
+    ...(scenario.rowOrder === 'send-as-after' ? [...section, ...sending] : [...sending, ...section]),
     plain(
       words.grant,
       control(words.learnMore, () => {}),
     ),
   ];
-  const ordered = scene.rowOrder === 'shuffled' ? shuffled(settings, scene.seed) : settings;
+  const ordered = scenario.rowOrder === 'shuffled' ? shuffled(settings, scenario.seed) : settings;
   return { root: layout.frame(ordered), update: fetched.update };
 }

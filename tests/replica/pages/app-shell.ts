@@ -1,14 +1,14 @@
 import { classNames } from '../app/names.ts';
-import type { Scene } from '../scene.ts';
+import type { Scenario } from '../scenario.ts';
 import { attributes, type Html, html } from './html.ts';
 
 /** The single-page app, empty: its script draws everything. */
-export function appShell(scene: Scene): Html {
-  const cls = classNames(scene.classes, scene.seed);
-  const { gmail, gmailShown } = scene;
+export function appShell(scenario: Scenario): Html {
+  const cls = classNames(scenario.classes, scenario.seed);
+  const { gmail, gmailShown } = scenario;
   const title = ['title', 'both'].includes(gmailShown) ? `Inbox (3) - ${gmail} - Gmail` : 'Gmail';
   const meta = `<meta${attributes({ name: 'og-profile-acct', content: gmail })}>`;
-  return html(scene, {
+  return html(scenario, {
     title,
     head: ['meta', 'both'].includes(gmailShown) ? meta : '',
     script: 'app/main.ts',

@@ -1,5 +1,5 @@
 import { languageOf } from '../languages/languages.ts';
-import type { Scene } from '../scene.ts';
+import type { Scenario } from '../scenario.ts';
 
 /** Makes text safe inside markup and attributes. */
 export const safe = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -19,7 +19,7 @@ export interface Html {
   policy: string;
 }
 
-const style = (theme: Scene['theme'], red: string) => `
+const style = (theme: Scenario['theme'], red: string) => `
   body { font: 13px Arial, sans-serif; margin: 12px; ${
     theme === 'dark' ? 'background: #202124; color: #e8eaed' : 'background: #fff; color: #202124'
   } }
@@ -31,7 +31,7 @@ const style = (theme: Scene['theme'], red: string) => `
  * @param script address of its module under `replica-code/`
  */
 export function html(
-  scene: Scene,
+  scenario: Scenario,
   page: {
     title: string;
     body: string;
@@ -43,7 +43,7 @@ export function html(
   },
 ): Html {
   const nonce = crypto.randomUUID();
-  const lang = scene.htmlLang ? languageOf(scene.language).tag : undefined;
+  const lang = scenario.htmlLang ? languageOf(scenario.language).tag : undefined;
   const { title, body, script, head = '', css = '', red = 'replica-red', strict = false } = page;
   const styles = strict ? `'nonce-${nonce}'` : `'unsafe-inline'`;
   return {
@@ -51,12 +51,12 @@ export function html(
       `default-src 'self'; script-src 'nonce-${nonce}' 'strict-dynamic'; style-src ${styles}; ` +
       `object-src 'none'; base-uri 'self'; require-trusted-types-for 'script'`,
     body: `<!doctype html>
-<html${attributes({ lang, dir: scene.direction })}>
+<html${attributes({ lang, dir: scenario.direction })}>
 <head>
 <meta charset="utf-8">
 <title>${safe(title)}</title>
 ${head}
-<style nonce="${nonce}">${style(scene.theme, red)}${css}</style>
+<style nonce="${nonce}">${style(scenario.theme, red)}${css}</style>
 ${script ? `<script type="module" nonce="${nonce}" src="/mail/replica-code/${safe(script)}"></script>` : ''}
 </head>
 <body>
@@ -66,9 +66,9 @@ ${body}
   };
 }
 
-/** Text in red, the way the scene wants. */
-export function red(scene: Scene, inner: string): string {
-  if (scene.errorRed === 'font') return `<font color="#d93025">${inner}</font>`;
-  const how = scene.errorRed === 'class' ? 'class="replica-red"' : 'style="color: rgb(217, 48, 37)"';
+/** Text in red, the way the scenario wants. */
+export function red(scenario: Scenario, inner: string): string {
+  if (scenario.errorRed === 'font') return `<font color="#d93025">${inner}</font>`;
+  const how = scenario.errorRed === 'class' ? 'class="replica-red"' : 'style="color: rgb(217, 48, 37)"';
   return `<div ${how}>${inner}</div>`;
 }

@@ -1,6 +1,6 @@
 import { classNames } from '../app/names.ts';
 import type { Words } from '../languages/words.ts';
-import type { FormValues, Scene, SceneForm } from '../scene.ts';
+import type { FormValues, Scenario, ScenarioForm } from '../scenario.ts';
 import { attributes, safe } from './html.ts';
 
 /** The controls of the settings form, in Gmail's order (A). The label has a check-box and a select. */
@@ -29,14 +29,14 @@ const plausible: Record<FieldName, string> = {
   archive: 'archive',
 };
 
-/** The controls in the order of the scene. */
-export function fieldOrder({ order }: SceneForm): FieldName[] {
+/** The controls in the order of the scenario. */
+export function fieldOrder({ order }: ScenarioForm): FieldName[] {
   if (order === 'port-first') return [...asGmail];
   return ['username', 'password', 'server', 'ssl', 'port', 'leaveCopy', 'useLabel', 'label', 'archive'];
 }
 
 /** Under which name each control arrives at the server; with `none` the page's script sends it by position. */
-function fieldNames({ form, seed }: Scene): Record<FieldName, string> {
+function fieldNames({ form, seed }: Scenario): Record<FieldName, string> {
   if (form.names === 'real-ish') return plausible;
   const arbitrary = classNames('scrambled', seed + 1);
   const name = (field: FieldName, at: number) => (form.names === 'none' ? `p${at}` : arbitrary(field));
@@ -49,11 +49,11 @@ function fieldNames({ form, seed }: Scene): Record<FieldName, string> {
 const ports = ['110', '995'];
 
 /** What arrived, by our own names. */
-export function readFields(scene: Scene, fields: Record<string, string>): FormValues {
-  const names = fieldNames(scene);
+export function readFields(scenario: Scenario, fields: Record<string, string>): FormValues {
+  const names = fieldNames(scenario);
   const text = (field: FieldName) => fields[names[field]] ?? '';
   const ticked = (field: FieldName) => fields[names[field]] !== undefined;
-  const port = scene.form.port === 'indices' ? (ports[Number(text('port'))] ?? '') : text('port');
+  const port = scenario.form.port === 'indices' ? (ports[Number(text('port'))] ?? '') : text('port');
   return {
     username: text('username'),
     password: text('password'),
@@ -78,14 +78,14 @@ const kinds: Partial<Record<FieldName, string>> = {
 
 /** One control as markup, with the value it starts with. The password never comes back (I). */
 export function control(
-  scene: Scene,
+  scenario: Scenario,
   words: Words,
   field: FieldName,
   id: string,
   values: FormValues,
 ): string {
-  const { form } = scene;
-  const own = { id, name: form.names === 'none' ? undefined : fieldNames(scene)[field] };
+  const { form } = scenario;
+  const own = { id, name: form.names === 'none' ? undefined : fieldNames(scenario)[field] };
   const options = (pairs: [value: string, text: string][], chosen: string) =>
     `<select${attributes(own)}>${pairs
       .map(

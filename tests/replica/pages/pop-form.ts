@@ -1,12 +1,12 @@
 import type { ErrorText } from '../error-text.ts';
 import { languageOf } from '../languages/languages.ts';
-import type { FormValues, Scene } from '../scene.ts';
+import type { FormValues, Scenario } from '../scenario.ts';
 import { attributes, type Html, html, red, safe } from './html.ts';
 import { control, type FieldName, fieldOrder } from './pop-fields.ts';
 import { drawLines, type Line } from './pop-layouts.ts';
 
-/** What the form starts with: the scene's values, else Gmail's usual guesses (A for user name and server). */
-export function startValues({ form }: Scene, address: string): FormValues {
+/** What the form starts with: the scenario's values, else Gmail's usual guesses (A for user name and server). */
+export function startValues({ form }: Scenario, address: string): FormValues {
   const [local = '', domain = ''] = address.split('@');
   return {
     username: local,
@@ -28,11 +28,11 @@ let lastId = 0x20;
  * with the error above the fields in red (B).
  */
 export function popForm(
-  scene: Scene,
+  scenario: Scenario,
   step: { kind: 'add' | 'edit'; address: string; action: string; values: FormValues; error?: ErrorText },
 ): Html {
-  const { words } = languageOf(scene.language);
-  const { form } = scene;
+  const { words } = languageOf(scenario.language);
+  const { form } = scenario;
   const order = fieldOrder(form);
   const nextId = () => `:${(++lastId).toString(16)}`;
   const drawn = (field: Exclude<FieldName, 'label'>): Line => {
@@ -41,25 +41,25 @@ export function popForm(
       text: { ...words, useLabel: words.label }[field],
       id,
       checkbox: ['leaveCopy', 'ssl', 'useLabel', 'archive'].includes(field),
-      control: control(scene, words, field, id, step.values),
+      control: control(scenario, words, field, id, step.values),
       // the select of labels stands in the line of its check-box
-      after: field === 'useLabel' ? control(scene, words, 'label', nextId(), step.values) : '',
+      after: field === 'useLabel' ? control(scenario, words, 'label', nextId(), step.values) : '',
     };
   };
   const lines = order.filter((field) => field !== 'label').map(drawn);
   const submit = step.kind === 'add' ? words.addAccount : words.saveChanges;
   const button =
-    scene.controls === 'button'
+    scenario.controls === 'button'
       ? `<button type="submit">${safe(submit)}</button>`
       : `<input${attributes({ type: 'submit', value: submit })}>`;
   const error = step.error
-    ? red(scene, [step.error.frame, step.error.quoted].filter(Boolean).map(safe).join('<br>'))
+    ? red(scenario, [step.error.frame, step.error.quoted].filter(Boolean).map(safe).join('<br>'))
     : '';
   const query = new URLSearchParams({
     ...(form.coupled && { port: String(order.indexOf('port')), ssl: String(order.indexOf('ssl')) }),
     ...(form.names === 'none' && { positions: '1' }),
   });
-  return html(scene, {
+  return html(scenario, {
     title: step.kind === 'add' ? words.add : words.edit,
     script: `app/form.ts?${query}`,
     body: `<h2>${safe(words.settingsFor)}${form.showsAddress ? ` ${safe(step.address)}` : ''}</h2>

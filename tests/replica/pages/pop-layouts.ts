@@ -1,4 +1,4 @@
-import type { SceneForm } from '../scene.ts';
+import type { ScenarioForm } from '../scenario.ts';
 import { safe } from './html.ts';
 
 /** One line of the form: a text and its control; a check-box stands before its text. */
@@ -16,7 +16,7 @@ type Draw = (lines: Line[], label: (line: Line) => string) => string;
 const pair = ({ control, checkbox, after }: Line, label: string) =>
   checkbox ? `${control} ${label} ${after}` : `${label} ${control}`;
 
-const draws: Record<SceneForm['layout'], Draw> = {
+const draws: Record<ScenarioForm['layout'], Draw> = {
   table: (lines, label) =>
     `<table><tbody>${lines
       .map((line) =>
@@ -39,7 +39,7 @@ const draws: Record<SceneForm['layout'], Draw> = {
 };
 
 /** The lines in the form's layout; unless `labelsFor`, nothing but nearness ties a text to its control. */
-export function drawLines({ layout, labelsFor }: SceneForm, lines: Line[]): string {
+export function drawLines({ layout, labelsFor }: ScenarioForm, lines: Line[]): string {
   const label = ({ text, id }: Line) =>
     labelsFor ? `<label for="${safe(id)}">${safe(text)}</label>` : safe(text);
   return draws[layout](lines, label);

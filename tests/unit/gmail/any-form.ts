@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { languages } from '../../replica/languages/languages';
 import { type FieldName, fieldOrder } from '../../replica/pages/pop-fields';
-import { type Scene, type SceneForm, type ScenePart, scene } from '../../replica/scene';
+import { type Scenario, type ScenarioForm, type ScenarioPart, scenario } from '../../replica/scenario';
 
 const either = fc.boolean();
 
 /** POP windows as they might look: every trait at random. */
-export const anyFormScene: fc.Arbitrary<ScenePart & { form: Partial<SceneForm> }> = fc.record({
+export const anyFormScenario: fc.Arbitrary<ScenarioPart & { form: Partial<ScenarioForm> }> = fc.record({
   language: fc.constantFrom(...Object.keys(languages)),
   seed: fc.nat(1000),
   form: fc.record({
@@ -23,8 +23,8 @@ export const anyFormScene: fc.Arbitrary<ScenePart & { form: Partial<SceneForm> }
 type Fields = Record<FieldName, HTMLInputElement & HTMLSelectElement>;
 
 /** The fields as the replica placed them, by our names for them. */
-export function placedFields(part: ScenePart): Fields {
-  const whole: Scene = scene(part);
+export function placedFields(part: ScenarioPart): Fields {
+  const whole: Scenario = scenario(part);
   const controls = document.querySelectorAll(
     'form :is(input:not([type=hidden], [type=submit], [type=button]), select)',
   );

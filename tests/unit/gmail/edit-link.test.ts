@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findFetchedRows } from '../../../lib/gmail/accounts-list/fetched-accounts';
 import { languageOf, languages } from '../../replica/languages/languages';
-import { failing, type ScenePart } from '../../replica/scene';
+import { failing, type ScenarioPart } from '../../replica/scenario';
 import { showSettings } from './replica-page';
 
 const accounts = [failing('ann@hotmail.it'), { address: 'bob@example.org' }];
 
-const labelsOf = (part: ScenePart = {}) => {
+const labelsOf = (part: ScenarioPart = {}) => {
   showSettings({ accounts, ...part });
   return findFetchedRows()?.map(({ editLink }) => editLink?.label);
 };

@@ -5,7 +5,7 @@ import { readFetchedAccounts } from '../../../lib/gmail/accounts-list/fetched-ac
 import { inbox, message } from '../../replica/app/inbox';
 import { pageOf } from '../../replica/app/page';
 import { languages } from '../../replica/languages/languages';
-import { failing, hotmailRefusal, type Quotes, scene } from '../../replica/scene';
+import { failing, hotmailRefusal, type Quotes, scenario } from '../../replica/scenario';
 import { newSlot } from '../../replica/slot';
 import { pageView } from '../../replica/view';
 import { show, showSettings } from './replica-page';
@@ -120,7 +120,7 @@ test('a page without accounts, and an empty document, have none', () => {
 
 test('an inbox that stays in the document, hidden, is not read, whatever its messages quote', () => {
   showSettings({ accounts: [failing(ann)] });
-  const page = pageOf(pageView(newSlot(scene()), 0));
+  const page = pageOf(pageView(newSlot(scenario()), 0));
   for (const view of [inbox(page), message(page)]) {
     view.hidden = true;
     document.body.prepend(view);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { labelOfField } from '../../../lib/gmail/pop-form/field-label';
 import { languageOf } from '../../replica/languages/languages';
-import { anyFormScene, placedFields } from './any-form';
+import { anyFormScenario, placedFields } from './any-form';
 import { anyTree, grow } from './any-markup';
 import { showPopForm } from './replica-page';
 
@@ -41,7 +41,7 @@ test('the term behind a box of a definition list names the next field, not the b
 
 test('the POP form’s fields have the labels the replica gave them, in any layout and language', () => {
   fc.assert(
-    fc.property(anyFormScene, (part) => {
+    fc.property(anyFormScenario, (part) => {
       showPopForm(part);
       const { words } = languageOf(part.language ?? 'en');
       const fields = placedFields(part);

@@ -5,8 +5,8 @@ import { findFetchedRows } from '../../../lib/gmail/accounts-list/fetched-accoun
 import { findPopForm, type PopForm } from '../../../lib/gmail/pop-form/pop-form';
 import { readFormWords, readSectionWords } from '../../../lib/gmail/words/read-page-words';
 import { languageOf, languages } from '../../replica/languages/languages';
-import { failing } from '../../replica/scene';
-import { anyFormScene } from './any-form';
+import { failing } from '../../replica/scenario';
+import { anyFormScenario } from './any-form';
 import { show, showPopForm, showSettings } from './replica-page';
 
 const bare = (word: string) => word.replace(/[\s:：.。…]+$/u, '');
@@ -35,7 +35,7 @@ test('the settings page’s own words are read in every language', () => {
 
 test('the window’s own words are read in every language, layout and kind of names', () => {
   fc.assert(
-    fc.property(anyFormScene, (part) => {
+    fc.property(anyFormScenario, (part) => {
       showPopForm(part);
       const { words } = languageOf(part.language ?? 'en');
       const form = findPopForm() as PopForm;

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fillPopForm, type PopFormFill, rewritePassword } from '../../../lib/gmail/pop-form/fill';
 import { findPopForm, type PopForm, readPopForm } from '../../../lib/gmail/pop-form/pop-form';
-import type { ScenePart } from '../../replica/scene';
-import { anyFormScene, placedFields } from './any-form';
+import type { ScenarioPart } from '../../replica/scenario';
+import { anyFormScenario, placedFields } from './any-form';
 import { showPopForm } from './replica-page';
 
 const fill = {
@@ -15,7 +15,7 @@ const fill = {
   leaveCopy: true,
 };
 
-function formOf(part: ScenePart = {}): PopForm {
+function formOf(part: ScenarioPart = {}): PopForm {
   showPopForm(part);
   const form = findPopForm();
   if (!form) throw new Error('the replica shows a POP form');
@@ -23,7 +23,7 @@ function formOf(part: ScenePart = {}): PopForm {
 }
 
 /** Everything the page holds, fields that are none of ours among them. */
-const everything = (part: ScenePart = {}) =>
+const everything = (part: ScenarioPart = {}) =>
   Object.entries(placedFields(part)).map(([name, field]) => [
     name,
     field.value,
@@ -52,7 +52,7 @@ const start = fc.record({
 
 test('filling puts every value in, and undo brings back exactly what was there', () => {
   fc.assert(
-    fc.property(anyFormScene, start, fc.boolean(), fc.string(), (part, prefilled, coupled, password) => {
+    fc.property(anyFormScenario, start, fc.boolean(), fc.string(), (part, prefilled, coupled, password) => {
       const whole = { ...part, form: { ...part.form, order: 'port-first' as const, prefilled } };
       const form = formOf(whole);
       if (coupled) couple(form);

@@ -6,8 +6,8 @@ import { readPopWindow } from '../../../lib/gmail/pop-form/pop-window';
 import { lookAlikes } from '../../replica/addresses';
 import { lookAlike } from '../../replica/pages/look-alikes';
 import { addressStep, methodStep, savedPage, sendAsStep } from '../../replica/pages/pop-steps';
-import { hotmailRefusal, scene } from '../../replica/scene';
-import { anyFormScene, placedFields } from './any-form';
+import { hotmailRefusal, scenario } from '../../replica/scenario';
+import { anyFormScenario, placedFields } from './any-form';
 import { anyTree, grow } from './any-markup';
 import { show, showPopForm } from './replica-page';
 
@@ -17,7 +17,7 @@ beforeEach(() => show(''));
 
 test('each field is found in every layout and language, with any names or none', () => {
   fc.assert(
-    fc.property(anyFormScene, (part) => {
+    fc.property(anyFormScenario, (part) => {
       showPopForm(part);
       const { username, password, server, port, ssl, leaveCopy } = placedFields(part);
       expect(findPopForm()).toMatchObject({ username, password, server, port, ssl });
@@ -32,7 +32,7 @@ test('each field is found in every layout and language, with any names or none',
 
 test('what the form holds is read by our names, the port as its number', () => {
   fc.assert(
-    fc.property(anyFormScene, fc.boolean(), fc.constantFrom('110', '995'), (part, ssl, port) => {
+    fc.property(anyFormScenario, fc.boolean(), fc.constantFrom('110', '995'), (part, ssl, port) => {
       const values = { username: 'ann', server: 'pop.example.com', port, ssl, leaveCopy: ssl };
       showPopForm({ ...part, form: { ...part.form, order: 'port-first', prefilled: values } });
       const form = findPopForm();
@@ -44,7 +44,7 @@ test('what the form holds is read by our names, the port as its number', () => {
 
 test('fields without any value are found as well', () => {
   fc.assert(
-    fc.property(anyFormScene, (part) => {
+    fc.property(anyFormScenario, (part) => {
       const prefilled = { username: '', server: '' };
       const form = { ...part.form, prefilled };
       showPopForm({ ...part, form });
@@ -57,13 +57,13 @@ test('fields without any value are found as well', () => {
 
 test.each(lookAlikes)('the look-alike “%s” is no POP form, in any language', (kind) => {
   for (const language of ['en', 'it', 'ja', 'ar', 'xx']) {
-    show(lookAlike(scene({ language }), kind).body);
+    show(lookAlike(scenario({ language }), kind).body);
     expect(findPopForm()).toBeUndefined();
   }
 });
 
 test('the steps before and after the settings are no POP form', () => {
-  const plain = scene();
+  const plain = scenario();
   const steps = [
     addressStep(plain, '?'),
     methodStep(plain, '?', ann),

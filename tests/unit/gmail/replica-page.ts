@@ -4,7 +4,7 @@ import { errorText } from '../../replica/error-text';
 import { languageOf } from '../../replica/languages/languages';
 import { appShell } from '../../replica/pages/app-shell';
 import { popForm, startValues } from '../../replica/pages/pop-form';
-import { type ScenePart, scene } from '../../replica/scene';
+import { type ScenarioPart, scenario } from '../../replica/scenario';
 import { newSlot } from '../../replica/slot';
 import { pageView } from '../../replica/view';
 
@@ -15,15 +15,15 @@ export function show(markup: string): void {
 }
 
 /** Shows the replica's settings page in the test's document. */
-export function showSettings(part: ScenePart = {}): void {
-  const slot = newSlot(scene(part));
-  show(appShell(slot.scene).body);
+export function showSettings(part: ScenarioPart = {}): void {
+  const slot = newSlot(scenario(part));
+  show(appShell(slot.scenario).body);
   document.querySelector('#replica-main')?.append(accountSettings(pageOf(pageView(slot, 0))).root);
 }
 
 /** Shows the replica's POP window; with `refusal` as it comes back after a refusal. */
-export function showPopForm(part: ScenePart = {}, address = 'ann@hotmail.it', refusal?: string): void {
-  const whole = scene(part);
+export function showPopForm(part: ScenarioPart = {}, address = 'ann@hotmail.it', refusal?: string): void {
+  const whole = scenario(part);
   const error =
     refusal === undefined ? undefined : errorText({ detail: refusal }, languageOf(whole.language).words);
   const values = startValues(whole, address);

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { readSection } from '../../../lib/gmail/accounts-list/section';
 import { languages } from '../../replica/languages/languages';
-import { failing } from '../../replica/scene';
+import { failing } from '../../replica/scenario';
 import { show, showSettings } from './replica-page';
 
 const facts = () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { selectors } from '../../../lib/gmail/selectors';
-import { failing } from '../../replica/scene';
+import { failing } from '../../replica/scenario';
 import { showSettings } from './replica-page';
 
 test.each(Object.values(selectors))(

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { readSection } from '../../../lib/gmail/accounts-list/section';
-import { failing, type ScenePart } from '../../replica/scene';
+import { failing, type ScenarioPart } from '../../replica/scenario';
 import { showSettings } from './replica-page';
 import { touchesOf } from './touches';
 
 /** The settings page with so many accounts, every other one healthy. */
-function showAccounts(many: number, part: ScenePart = {}): void {
+function showAccounts(many: number, part: ScenarioPart = {}): void {
   const accounts = Array.from({ length: many }, (_, at) =>
     at % 2 ? { address: `user${at}@example.org` } : failing(`user${at}@example.org`),
   );
@@ -26,7 +26,7 @@ function addLines(many: number): void {
 
 const work = () => touchesOf(() => readSection());
 
-test.each<ScenePart>([
+test.each<ScenarioPart>([
   {},
   { layout: 'list' },
   { layout: 'divs' },

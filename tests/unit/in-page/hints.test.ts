@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { findFetchedRows } from '../../../lib/gmail/accounts-list/fetched-accounts';
 import { hintName, hintsInPage } from '../../../lib/in-page/hints';
 import type { HintModel } from '../../../lib/messaging/answers';
-import { failing } from '../../replica/scene';
+import { failing } from '../../replica/scenario';
 import { showSettings } from '../gmail/replica-page';
 
 const ended = new AbortController();

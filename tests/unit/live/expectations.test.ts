@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { expectations } from '../../../scripts/live/page/expectations';
 import type { Outcome } from '../../../scripts/live/page/finding';
 import { checkSettings, checkWindow, missWindow } from '../../../scripts/live/page/page';
-import { failing, type ScenePart } from '../../replica/scene';
+import { failing, type ScenarioPart } from '../../replica/scenario';
 import { showPopForm, showSettings } from '../gmail/replica-page';
 
 // jsdom draws nothing and cannot say what is shown
@@ -23,16 +23,16 @@ const find = (outcomes: Outcome[], words: string) => {
   return [found?.verdict, found?.file];
 };
 
-function onSettings(scene: ScenePart, change: () => void = () => {}): Outcome[] {
+function onSettings(scenario: ScenarioPart, change: () => void = () => {}): Outcome[] {
   location.hash = '#settings/accounts';
-  showSettings({ accounts, ...scene });
+  showSettings({ accounts, ...scenario });
   change();
   return checkSettings();
 }
 
-function inWindow(change: () => void = () => {}, scene: ScenePart = {}): Outcome[] {
+function inWindow(change: () => void = () => {}, scenario: ScenarioPart = {}): Outcome[] {
   location.hash = '';
-  showPopForm(scene);
+  showPopForm(scenario);
   change();
   return checkWindow();
 }

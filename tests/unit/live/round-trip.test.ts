@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { type Finds, shot } from '../../../scripts/live/page/page';
 import { isStructure } from '../../../scripts/live/vocabulary';
 import { languages } from '../../replica/languages/languages';
-import { failing } from '../../replica/scene';
+import { failing } from '../../replica/scenario';
 import { showPopForm, showSettings } from '../gmail/replica-page';
 import { revive } from './revive';
 
@@ -44,8 +44,8 @@ test('the readers find the same accounts in a snapshot as on the page, whatever 
     rowOrder: fc.constantFrom('send-as-before' as const, 'send-as-after' as const, 'shuffled' as const),
   });
   fc.assert(
-    fc.property(look, (scene) => {
-      showSettings({ ...scene, accounts });
+    fc.property(look, (scenario) => {
+      showSettings({ ...scenario, accounts });
       const { before, after } = bothFinds();
       // that an account is being checked shows by a class, or in words that few languages are known for
       expect(before?.accounts?.slice(0, 2)).toEqual(['failing', 'healthy']);
@@ -65,8 +65,8 @@ test('the readers find the same fields in a snapshot as in the window', () => {
     order: fc.constantFrom('port-first' as const, 'ssl-first' as const),
   });
   fc.assert(
-    fc.property(fc.record(ways), form, fc.boolean(), (scene, form, refused) => {
-      showPopForm({ ...scene, form }, 'ann@hotmail.it', refused ? 'Logon failure' : undefined);
+    fc.property(fc.record(ways), form, fc.boolean(), (scenario, form, refused) => {
+      showPopForm({ ...scenario, form }, 'ann@hotmail.it', refused ? 'Logon failure' : undefined);
       const { before, after } = bothFinds();
       expect(before?.fields).toContain('ssl');
       expect(after).toEqual(before);

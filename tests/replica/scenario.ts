@@ -7,7 +7,7 @@
 export type Quotes = '"…"' | '“…”' | '«…»' | '「…」' | 'none';
 
 /** An error in an account's row. */
-export interface SceneError {
+export interface ScenarioError {
   /** Gmail's own sentence; without it the language's usual one. */
   frame?: string;
   /** The remote server's sentence; without it none is quoted. */
@@ -17,19 +17,19 @@ export interface SceneError {
 }
 
 /** One row of "Check mail from other accounts". */
-export interface SceneAccount {
+export interface ScenarioAccount {
   address: string;
   /** "user@example.com (POP3)" (B) or the bare address. Default true. */
   withPop3Suffix: boolean;
   state: 'healthy' | 'failing' | 'checking';
   /** Shown while `state` is `failing`. */
-  error: SceneError;
+  error: ScenarioError;
   /** Minutes since the last check. */
   lastChecked: number;
 }
 
 /** How the other mail provider answers. */
-export interface SceneServer {
+export interface ScenarioServer {
   /** A form that has all these values is accepted; without it every form is refused. */
   accepts?: Partial<Pick<FormValues, 'username' | 'password' | 'server' | 'port' | 'ssl'>>;
   /** The sentence with which a form is refused. */
@@ -53,7 +53,7 @@ export interface FormValues {
 }
 
 /** How the POP window looks. Nothing of its markup is known (–): every variant is a guess to be robust against. */
-export interface SceneForm {
+export interface ScenarioForm {
   layout: 'table' | 'labels' | 'definition-list' | 'divs';
   /** Whether labels carry `for`; in `labels` the fields lie inside their label anyway. */
   labelsFor: boolean;
@@ -73,7 +73,7 @@ export interface SceneForm {
 }
 
 /** Everything one account slot (`/mail/u/<n>/`) shows. */
-export interface Scene {
+export interface Scenario {
   /** A key of `languages/`. */
   language: string;
   direction: 'ltr' | 'rtl';
@@ -84,8 +84,8 @@ export interface Scene {
   gmailShown: 'meta' | 'title' | 'both' | 'none';
   /** Whether `html[lang]` is there (C). */
   htmlLang: boolean;
-  accounts: SceneAccount[];
-  server: SceneServer;
+  accounts: ScenarioAccount[];
+  server: ScenarioServer;
   /** `missing`: no such section, the normal state since 2026 for new users (A). */
   section: 'present' | 'missing';
   /** Milliseconds until the settings' content appears (A: late; 100–8000 seen). */
@@ -111,17 +111,17 @@ export interface Scene {
   mayWait: boolean;
   /** How many messages the inbox lists. */
   inbox: number;
-  form: SceneForm;
+  form: ScenarioForm;
 }
 
-/** A part of a scene; whatever is left out takes the default. */
-export type ScenePart = Partial<Omit<Scene, 'accounts' | 'server' | 'form'>> & {
-  accounts?: (Partial<SceneAccount> & { address: string })[];
-  server?: Partial<SceneServer>;
-  form?: Partial<SceneForm>;
+/** A part of a scenario; whatever is left out takes the default. */
+export type ScenarioPart = Partial<Omit<Scenario, 'accounts' | 'server' | 'form'>> & {
+  accounts?: (Partial<ScenarioAccount> & { address: string })[];
+  server?: Partial<ScenarioServer>;
+  form?: Partial<ScenarioForm>;
 };
 
-const usualForm: SceneForm = {
+const usualForm: ScenarioForm = {
   layout: 'table',
   labelsFor: true,
   names: 'arbitrary',
@@ -133,8 +133,8 @@ const usualForm: SceneForm = {
   autocompleteOff: false,
 };
 
-/** A whole scene: English, light, the skeleton of classes as last seen, no fetched account. */
-export function scene(part: ScenePart = {}): Scene {
+/** A whole scenario: English, light, the skeleton of classes as last seen, no fetched account. */
+export function scenario(part: ScenarioPart = {}): Scenario {
   const { accounts = [], server, form, ...rest } = part;
   return {
     language: 'en',
@@ -173,6 +173,6 @@ export function scene(part: ScenePart = {}): Scene {
 export const hotmailRefusal = 'Logon failure: unknown user name or bad password.';
 
 /** A fetched account that fails as Hotmail does. */
-export function failing(address: string, error: SceneError = { detail: hotmailRefusal }) {
+export function failing(address: string, error: ScenarioError = { detail: hotmailRefusal }) {
   return { address, state: 'failing' as const, error };
 }

@@ -1,9 +1,9 @@
-import type { failing, ScenePart } from '../replica/scene.ts';
+import type { failing, ScenarioPart } from '../replica/scenario.ts';
 
 export const hotmail = 'ann@hotmail.com';
 export const healthy = { address: 'bob@example.org' };
 /** Ways the settings page may look. */
-export const looks: Record<string, ScenePart> = {
+export const looks: Record<string, ScenarioPart> = {
   'the skeleton as last seen': {},
   'all class names changed': { classes: 'scrambled' },
   'flex and grid instead of tables': { layout: 'divs', classes: 'scrambled' },

@@ -28,32 +28,32 @@ function note(state: SlotState, kind: Post['kind'], { fields = {} }: Visit): voi
 
 /** The settings form, or what comes after it: the same page with an error above, the next step, or the end. */
 function settingsForm(state: SlotState, visit: Visit, kind: 'add' | 'edit'): Html {
-  const { scene } = state;
+  const { scenario } = state;
   const id = Number(visit.query.get('account'));
   const account = kind === 'edit' ? state.accounts.find((one) => one.id === id) : undefined;
   const address = account?.address ?? visit.query.get('address') ?? '';
   const view = kind === 'edit' ? 'qz' : 'qb';
   const form = { kind, address, action: next(visit, view) };
   if (!visit.fields)
-    return popForm(scene, { ...form, values: account?.saved ?? startValues(scene, address) });
-  const values = readFields(scene, visit.fields);
-  const right = accepted(scene, values);
+    return popForm(scenario, { ...form, values: account?.saved ?? startValues(scenario, address) });
+  const values = readFields(scenario, visit.fields);
+  const right = accepted(scenario, values);
   state.posts.push({ kind, fields: visit.fields, values, accepted: right });
   if (!right) {
     const quotes = account?.error.quotes;
-    const error = errorText({ detail: scene.server.refusal, quotes }, languageOf(scene.language).words);
-    return popForm(scene, { ...form, values, error });
+    const error = errorText({ detail: scenario.server.refusal, quotes }, languageOf(scenario.language).words);
+    return popForm(scenario, { ...form, values, error });
   }
   saveAccount(state, values, address, account?.id);
-  return kind === 'edit' ? savedPage(scene) : sendAsStep(scene, next(visit, 'qs'), address);
+  return kind === 'edit' ? savedPage(scenario) : sendAsStep(scenario, next(visit, 'qs'), address);
 }
 
 const views: Record<string, (state: SlotState, visit: Visit) => Html> = {
-  qa: ({ scene }, visit) => addressStep(scene, next(visit, 'qm')),
+  qa: ({ scenario }, visit) => addressStep(scenario, next(visit, 'qm')),
   qm: (state, visit) => {
     note(state, 'address', visit);
     const address = visit.fields?.address ?? '';
-    return methodStep(state.scene, next(visit, 'qw', { address }), address);
+    return methodStep(state.scenario, next(visit, 'qw', { address }), address);
   },
   qw: (state, visit) => {
     note(state, 'method', visit);
@@ -63,7 +63,7 @@ const views: Record<string, (state: SlotState, visit: Visit) => Html> = {
   qz: (state, visit) => settingsForm(state, visit, 'edit'),
   qs: (state, visit) => {
     note(state, 'send-as', visit);
-    return savedPage(state.scene);
+    return savedPage(state.scenario);
   },
 };
 
@@ -71,6 +71,6 @@ const views: Record<string, (state: SlotState, visit: Visit) => Html> = {
 export function page(state: SlotState, visit: Visit): Html {
   const view = visit.query.get('view') ?? '';
   const other = lookAlikes.find((kind): kind is LookAlike => view === `x-${kind}`);
-  if (other) return lookAlike(state.scene, other);
-  return views[view]?.(state, visit) ?? appShell(state.scene);
+  if (other) return lookAlike(state.scenario, other);
+  return views[view]?.(state, visit) ?? appShell(state.scenario);
 }
