@@ -3,7 +3,6 @@ import { saysOf } from '../../lib/diagnosis/headline';
 import { factText } from '../../lib/facts/fact-text';
 import type { Translate } from '../../lib/i18n/translator';
 import { checkedFields, type FormChecks } from '../../lib/mail/form-checks';
-import { shortName } from '../../lib/mail/short-name';
 import type { FormAnswer } from '../../lib/messaging/answers';
 import { AddressQuestion } from '../shared/AddressQuestion';
 import { Mark } from '../shared/Mark';
@@ -44,7 +43,7 @@ export function Panel(props: PanelProps) {
         <div class="panel-cause" data-cause={diagnosis.cause} role="alert">
           <Mark state="wrong" />
           <div>
-            <p>{saysOf({ diagnosis, ...(provider && { providerName: shortName(provider) }) }, t)}</p>
+            <p>{saysOf({ diagnosis, ...(provider && { providerName: provider.shortName }) }, t)}</p>
             {diagnosis.facts.slice(0, 1).map((id) => (
               <p class="hint-fact" key={id}>
                 {factText(id, t, locale)}
@@ -53,7 +52,7 @@ export function Panel(props: PanelProps) {
           </div>
         </div>
       )}
-      {!diagnosis && provider?.id === 'microsoft-personal' && (
+      {!diagnosis && provider?.microsoft === 'personal' && (
         <p class="hint-fact">{factText('microsoft-password-pop-ended', t, locale)}</p>
       )}
       {!address && (
@@ -118,11 +117,7 @@ function WriteButton({ action, label, isPrimary = false, press, watch }: WriteBu
 
 function adviceFor({ provider }: FormAnswer, t: Translate): string {
   if (!provider) return t('panel.adviceUnknownProvider');
-  const { pop, passwordAccepted } = provider;
-  const name = shortName(provider);
-  if (!pop)
-    return t(passwordAccepted === 'none' ? 'panel.adviceNoPop' : 'panel.adviceNoSettings', {
-      provider: name,
-    });
-  return t('panel.adviceNoSsl', { provider: name, port: String(pop.port) });
+  const { pop, noPop, shortName } = provider;
+  if (!pop) return t(noPop ? 'panel.adviceNoPop' : 'panel.adviceNoSettings', { provider: shortName });
+  return t('panel.adviceNoSsl', { provider: shortName, port: String(pop.port) });
 }

@@ -1,5 +1,4 @@
 import { saysOf } from '../../lib/diagnosis/headline';
-import { shortName } from '../../lib/mail/short-name';
 import type { AccountCard } from '../../lib/pages/model';
 import type { RemedyId } from '../../lib/remedies/ids';
 import { Mark } from '../shared/Mark';
@@ -38,7 +37,7 @@ export function AccountSection({ card, scene, openRemedy }: AccountSectionProps)
       {diagnosis && (
         <>
           <p class="says">
-            {saysOf({ diagnosis, ...(provider && { providerName: shortName(provider) }) }, t)}
+            {saysOf({ diagnosis, ...(provider && { providerName: provider.shortName }) }, t)}
           </p>
           <p>{t(`causes.${diagnosis.cause}.why`)}</p>
           {quote && isFailing && (
@@ -52,7 +51,7 @@ export function AccountSection({ card, scene, openRemedy }: AccountSectionProps)
       {account.state === 'healthy' && !record.deadlineRead && <Deadline card={card} scene={scene} />}
       {isFailing && (
         <>
-          {provider?.id === 'microsoft-365' && <WorkOrSchool scene={scene} />}
+          {provider?.microsoft === 'work' && <WorkOrSchool scene={scene} />}
           <h3>{t('popup.whatHelps')}</h3>
           {diagnosis.remedies.map((id, index) => (
             <RemedyBlock

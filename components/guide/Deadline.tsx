@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { fetchEndPhase } from '../../lib/facts/fetch-end';
-import { shortName } from '../../lib/mail/short-name';
 import type { AccountCard } from '../../lib/pages/model';
 import { atOutlook } from '../../lib/remedies/conditions';
 import { FactNotes } from './FactNotes';
@@ -28,7 +27,7 @@ export function Deadline({ card, scene }: { card: AccountCard; scene: Scene }) {
       <p>{fact('gmail-fetch-ends')}</p>
       <p>
         {provider && atOutlook(card.context)
-          ? t('popup.healthyDeadline', { provider: shortName(provider) })
+          ? t('popup.healthyDeadline', { provider: provider.shortName })
           : t('popup.healthyDeadlineUnknown')}
       </p>
       <FactNotes ids={['gmail-fetch-ends', 'gmail-fetched-mail-stays']} scene={scene} />

@@ -40,9 +40,7 @@ export function SettingsTable({ card, scene }: { card: AccountCard; scene: Scene
         {t('popup.username')}: <bdi dir="ltr">{usernameFor(card.account.address, pop)}</bdi>{' '}
         <CopyButton value={usernameFor(card.account.address, pop)} scene={scene} />
       </p>
-      {card.provider?.id.startsWith('microsoft') && (
-        <p class="soft">{scene.fact('microsoft-pop-settings')}</p>
-      )}
+      {card.provider?.microsoft && <p class="soft">{scene.fact('microsoft-pop-settings')}</p>}
     </details>
   );
 }

@@ -1,6 +1,5 @@
 import { longDate } from '../../lib/facts/fact-text';
 import { factOf } from '../../lib/facts/facts';
-import { shortName } from '../../lib/mail/short-name';
 import type { AccountCard } from '../../lib/pages/model';
 import { labelValues } from '../../lib/remedies/labels';
 import type { Scene } from './view-context';
@@ -30,7 +29,7 @@ export const wordsFor = (
   ...buttonWords(scene),
   address: context.address,
   gmailAddress: context.gmailAddress ?? scene.t('common.yourGmail'),
-  provider: provider ? shortName(provider) : scene.t('common.thisProvider'),
+  provider: provider ? provider.shortName : scene.t('common.thisProvider'),
   // with several accounts each has its own link
   ...(account.editLabel && { editLabel: account.editLabel }),
 });

@@ -3,6 +3,7 @@ import type { FetchedAccount } from '../gmail/accounts-list/fetched-account';
 import type { PageWords } from '../gmail/words/page-words';
 import { speechFor } from '../i18n/gmail-language';
 import { domainOf } from '../mail/address';
+import { forForm } from '../mail/provider';
 import type { FormAnswer } from '../messaging/answers';
 import type { PageMessage } from '../messaging/page-messages';
 import { readAccount, updateAccount } from '../storage/account-records';
@@ -40,7 +41,7 @@ export async function formSeen(
   return {
     address,
     speech: await texts,
-    ...(provider && { provider }),
+    ...(provider && { provider: forForm(provider) }),
     ...(diagnosis && { diagnosis }),
     ...(quote && { quote }),
   };

@@ -1,7 +1,6 @@
 import type { AccountView } from '../diagnosis/account-view';
 import { saysOf } from '../diagnosis/headline';
 import type { Translate } from '../i18n/translator';
-import { shortName } from '../mail/short-name';
 
 /** Lines beyond our name: Gmail fetches from five accounts at most. */
 const most = 5;
@@ -11,7 +10,7 @@ export function iconTitle(views: readonly AccountView[], t: Translate): string {
   const said = views.flatMap(({ account, diagnosis, provider }) =>
     diagnosis
       ? [
-          `${account.address}: ${saysOf({ diagnosis, ...(provider && { providerName: shortName(provider) }) }, t)}`,
+          `${account.address}: ${saysOf({ diagnosis, ...(provider && { providerName: provider.shortName }) }, t)}`,
         ]
       : [],
   );

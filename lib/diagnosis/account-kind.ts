@@ -1,23 +1,15 @@
-import { asciiHost } from '../mail/address';
 import type { RemedyId } from '../remedies/ids';
 import type { Symptoms } from './diagnosis';
 
-type Account = Pick<Symptoms, 'provider' | 'server'>;
+type Account = Pick<Symptoms, 'provider'>;
 
 /** A personal Microsoft account: Outlook.com, Hotmail, Live, MSN. */
-export const isPersonalMicrosoft = ({ provider }: Account) => provider?.id === 'microsoft-personal';
+export const isPersonalMicrosoft = ({ provider }: Account) => provider?.microsoft === 'personal';
 
 /** A work or school account, or a domain of its own whose mail is fetched from Microsoft's server. */
-export const isWorkMicrosoft = ({ provider, server = '' }: Account) =>
-  provider ? provider.id === 'microsoft-365' : asciiHost(server) === 'outlook.office365.com';
+export const isWorkMicrosoft = ({ provider }: Account) => provider?.microsoft === 'work';
 
-export const isMicrosoft = (account: Account) => isPersonalMicrosoft(account) || isWorkMicrosoft(account);
-
-/** Yahoo and those whose mailboxes run there; whether it still takes any password is an open question. */
-const yahooFamily = ['yahoo', 'aol', 'verizon', 'att', 'cox', 'sky'];
-
-export const isYahooFamily = ({ provider }: Account) =>
-  provider !== undefined && yahooFamily.includes(provider.id);
+export const isMicrosoft = ({ provider }: Account) => provider?.microsoft !== undefined;
 
 /** `remedies`, and at a personal Microsoft account what helps whatever the password: forwarding first. */
 export function forwardingFirst(account: Account, remedies: RemedyId[]): RemedyId[] {

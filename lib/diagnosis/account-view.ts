@@ -2,7 +2,6 @@ import type { FetchedAccount } from '../gmail/accounts-list/fetched-account';
 import type { Provider } from '../mail/provider';
 import { providerOf } from '../mail/providers';
 import { plainQuote } from '../mail/server-text';
-import { shortName } from '../mail/short-name';
 import type { HintModel } from '../messaging/answers';
 import { historyOf, withSightings } from '../storage/account-records';
 import type { AccountRecord } from '../storage/records';
@@ -49,7 +48,7 @@ export function hintOf(view: AccountView, record: AccountRecord, visit: string):
   return {
     address: account.address,
     diagnosis,
-    ...(provider && { providerName: shortName(provider) }),
+    ...(provider && { providerName: provider.shortName }),
     ...(quote && { quote }),
     ...(account.editLabel && { editLabel: account.editLabel }),
   };

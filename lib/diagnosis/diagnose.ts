@@ -27,7 +27,8 @@ function withoutPassword(remedies: RemedyId[], symptoms: Symptoms): RemedyId[] {
 function diagnoseFailure(symptoms: Symptoms, history: AccountHistory | undefined, now: Date): Diagnosis {
   const pick = pickCause(symptoms);
   const { cause, certainty } = pick;
-  const passwordRuledOut = isPasswordRuledOut(cause.id, history?.attempt, now, symptoms.provider?.id);
+  const { settlesInHours } = symptoms.provider?.appPassword ?? {};
+  const passwordRuledOut = isPasswordRuledOut(cause.id, history?.attempt, now, settlesInHours);
   const remedies = resolve(cause.remedies, symptoms);
   return {
     cause: cause.id,

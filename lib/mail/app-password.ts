@@ -1,7 +1,7 @@
 import { isEmailAddress } from './address';
 import { characterCount, countBlanks, withoutBlanks, withoutInvisible } from './characters';
 import { type Check, checked, emptyCheck } from './check';
-import type { Provider } from './provider';
+import type { FormProvider } from './provider';
 
 export type PasswordProblem =
   | { kind: 'length'; have: number; want: number }
@@ -19,9 +19,11 @@ export interface PasswordCheck extends Check<PasswordProblem> {
 export const cleanPassword = withoutBlanks;
 
 /** Whether the password in the form is one the provider made, rather than one a person thought up. */
-export function makesAppPasswords(provider: Provider | undefined): boolean {
+export function makesAppPasswords(provider: FormProvider | undefined): boolean {
   const format = provider?.appPassword;
-  const formatKnown = Boolean(format?.length ?? format?.alphabet ?? format?.groups);
+  const formatKnown = Boolean(
+    format?.exactLength ?? format?.usualLength ?? format?.alphabet ?? format?.groups,
+  );
   return provider?.passwordAccepted === 'app-password' || formatKnown;
 }
 
@@ -32,19 +34,17 @@ function wrongSpaces(value: string, generated: boolean): number {
   return seen.length - seen.trim().length;
 }
 
-function isUnusual(clean: string, provider: Provider | undefined): boolean {
+function isUnusual(clean: string, provider: FormProvider | undefined): boolean {
   if (!makesAppPasswords(provider)) return false;
-  const alphabet = provider?.appPassword?.alphabet ?? (isExact(provider) ? 'a-zA-Z0-9' : '!-~');
+  const alphabet =
+    provider?.appPassword?.alphabet ?? (provider?.appPassword?.exactLength ? 'a-zA-Z0-9' : '!-~');
   return !new RegExp(`^[${alphabet}]*$`, 'u').test(clean);
 }
-
-/** Microsoft's sixteen is the one length that the form check insists on; others come from weaker sources. */
-const isExact = (provider: Provider | undefined) => provider?.id === 'microsoft-personal';
 
 /** Judges the form of a pasted app password, never its truth. Pure; keeps and shows nothing of it. */
 export function judgeAppPassword(
   value: string,
-  { provider, address = '' }: { provider?: Provider; address?: string } = {},
+  { provider, address = '' }: { provider?: FormProvider; address?: string } = {},
 ): PasswordCheck {
   if (value === '') return { ...emptyCheck(), length: 0 };
   const generated = makesAppPasswords(provider);
@@ -53,9 +53,10 @@ export function judgeAppPassword(
   const problems: PasswordProblem[] = [];
   const remarks: PasswordProblem[] = [];
 
-  const want = provider?.appPassword?.length;
+  const { exactLength, usualLength } = provider?.appPassword ?? {};
+  const want = exactLength ?? usualLength;
   if (want && length !== want)
-    (isExact(provider) ? problems : remarks).push({ kind: 'length', have: length, want });
+    (exactLength ? problems : remarks).push({ kind: 'length', have: length, want });
 
   const blanks = countBlanks(value);
   const counts = [

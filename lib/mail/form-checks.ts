@@ -2,7 +2,7 @@ import { judgeAppPassword, type PasswordProblem } from './app-password';
 import type { Check } from './check';
 import { secureSettings } from './form-values';
 import { judgePort, judgeSsl, type PortProblem, type SslProblem } from './port';
-import type { Provider } from './provider';
+import type { FormProvider } from './provider';
 import { judgeServer, type ServerProblem } from './server-name';
 import { judgeUsername, type UsernameProblem } from './username';
 
@@ -28,10 +28,10 @@ export interface FormChecks extends Record<CheckedField, Check<unknown>> {
 }
 
 /** Judges every field. Where the provider or its settings are unknown, only what is plain to see counts as wrong. */
-export function checkForm(values: TypedValues, address: string, provider?: Provider): FormChecks {
+export function checkForm(values: TypedValues, address: string, provider?: FormProvider): FormChecks {
   const settings = secureSettings(provider);
   return {
-    server: judgeServer(values.server, settings?.host),
+    server: judgeServer(values.server, settings),
     port: judgePort(values.port, settings?.port),
     ssl: judgeSsl(values.ssl, settings !== undefined),
     username: judgeUsername(values.username, address, provider),

@@ -1,5 +1,5 @@
 import { isEmailAddress, localPartOf } from './address';
-import type { PopSettings, Provider } from './provider';
+import type { FormProvider, PopSettings } from './provider';
 
 /** What belongs into Gmail's POP form. The password is the person's own affair. */
 export interface FormValues {
@@ -12,7 +12,7 @@ export interface FormValues {
 }
 
 /** The settings Gmail's form can hold; it knows no STARTTLS, so those of such a provider are no use in it. */
-export function secureSettings(provider: Provider | undefined): PopSettings | undefined {
+export function secureSettings(provider: FormProvider | undefined): PopSettings | undefined {
   const pop = provider?.pop;
   return pop?.security === 'ssl' && pop.port === 995 ? pop : undefined;
 }
@@ -24,7 +24,7 @@ export function usernameFor(address: string, settings: PopSettings): string {
 }
 
 /** What to fill in; `undefined` where we can only advise: no POP, no secure port, unknown provider, not an address. */
-export function formValues(address: string, provider: Provider | undefined): FormValues | undefined {
+export function formValues(address: string, provider: FormProvider | undefined): FormValues | undefined {
   const settings = secureSettings(provider);
   if (!settings || !isEmailAddress(address.trim())) return undefined;
   return {
@@ -32,7 +32,6 @@ export function formValues(address: string, provider: Provider | undefined): For
     server: settings.host,
     port: 995,
     ssl: true,
-    // deletions by POP reach the main mailbox at Microsoft
-    leaveCopy: provider?.id === 'microsoft-personal' ? true : undefined,
+    leaveCopy: provider?.leaveCopy,
   };
 }

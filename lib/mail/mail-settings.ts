@@ -8,24 +8,21 @@ export interface MailSetting {
   security: 'SSL/TLS' | 'STARTTLS';
 }
 
-/** Microsoft's own table (fact `microsoft-pop-settings`). */
-const microsoft: MailSetting[] = [
-  { protocol: 'POP', host: 'outlook.office365.com', port: 995, security: 'SSL/TLS' },
-  { protocol: 'IMAP', host: 'outlook.office365.com', port: 993, security: 'SSL/TLS' },
-  { protocol: 'SMTP', host: 'smtp-mail.outlook.com', port: 587, security: 'STARTTLS' },
-];
+const securities = { ssl: 'SSL/TLS', starttls: 'STARTTLS' } as const;
 
-/** The settings we know for a provider: all three for Microsoft, POP for others, none where none is known. */
+/** The settings we know for a provider; none where none is known. */
 export function mailSettings(provider: Provider | undefined): MailSetting[] {
-  if (provider?.id === 'microsoft-personal') return microsoft;
-  const { pop } = provider ?? {};
-  if (!pop) return [];
-  return [
-    {
-      protocol: 'POP',
-      host: pop.host,
-      port: pop.port,
-      security: pop.security === 'ssl' ? 'SSL/TLS' : 'STARTTLS',
-    },
-  ];
+  const { pop, imap, smtp } = provider ?? {};
+  return Object.entries({ POP: pop, IMAP: imap, SMTP: smtp }).flatMap(([protocol, server]) =>
+    server
+      ? [
+          {
+            protocol: protocol as MailSetting['protocol'],
+            host: server.host,
+            port: server.port,
+            security: securities[server.security],
+          },
+        ]
+      : [],
+  );
 }

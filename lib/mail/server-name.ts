@@ -2,6 +2,7 @@ import { isEmailAddress } from './address';
 import { countBlanks, withoutBlanks, withoutInvisible } from './characters';
 import { type Check, checked, emptyCheck } from './check';
 import { foreignLookAlikes, type LookAlike, lookAlikesOf, plainCharacter } from './look-alikes';
+import type { PopSettings } from './provider';
 
 export type ServerProblem =
   | { kind: 'spaces'; where: 'leading' | 'trailing' | 'inside'; count: number }
@@ -15,13 +16,8 @@ export type ServerProblem =
   | { kind: 'other-protocol'; protocol: 'imap' | 'smtp'; expected: string }
   | { kind: 'different'; expected: string };
 
-/** Names that old guides give for today's server. */
-const oldNames: Record<string, string[]> = {
-  'outlook.office365.com': ['pop3.live.com', 'pop-mail.outlook.com'],
-};
-
-/** Names that serve the same mailboxes as the one in our table. */
-const otherNames: Record<string, string[]> = { 'pop.yandex.com': ['pop.yandex.ru'] };
+/** The server that belongs into the form, and what else it is called. */
+type Expected = Pick<PopSettings, 'host' | 'oldHosts' | 'otherHosts'>;
 
 /** What is cut off the name before it is compared, outermost first. */
 const extras = [
@@ -41,16 +37,16 @@ function spacesOf(value: string): ServerProblem[] {
     .map((where) => ({ kind: 'spaces', where, count: counts[where] }));
 }
 
-function otherName(name: string, expected: string): ServerProblem {
+function otherName(name: string, { host: expected, oldHosts }: Expected): ServerProblem {
   if (isEmailAddress(name)) return { kind: 'looks-like-address' };
-  if (oldNames[expected]?.includes(name)) return { kind: 'old-name', found: name, expected };
+  if (oldHosts?.includes(name)) return { kind: 'old-name', found: name, expected };
   const protocol = /^[^.]*(imap|smtp)/.exec(name)?.[1] as 'imap' | 'smtp' | undefined;
   return protocol ? { kind: 'other-protocol', protocol, expected } : { kind: 'different', expected };
 }
 
-function compare(name: string, expected: string): ServerProblem[] {
-  if (otherNames[expected]?.includes(name.toLowerCase())) return [];
-  const close = lookAlikesOf(name, expected);
+function compare(name: string, expected: Expected): ServerProblem[] {
+  if (expected.otherHosts?.includes(name.toLowerCase())) return [];
+  const close = lookAlikesOf(name, expected.host);
   const foreign = close ?? foreignLookAlikes(name);
   const problems: ServerProblem[] = foreign.slice(0, 20).map((each) => ({ kind: 'look-alike', ...each }));
   const plain = Array.from(name.slice(0, 1000), plainCharacter).join('');
@@ -58,7 +54,7 @@ function compare(name: string, expected: string): ServerProblem[] {
 }
 
 /** Judges a typed server name against the one expected; without one only what no server name can contain. */
-export function judgeServer(value: string, expectedHost?: string): Check<ServerProblem> {
+export function judgeServer(value: string, expected?: Expected): Check<ServerProblem> {
   if (value === '') return emptyCheck();
   const problems = spacesOf(value);
   const { invisible } = countBlanks(value);
@@ -73,6 +69,6 @@ export function judgeServer(value: string, expectedHost?: string): Check<ServerP
   }
   if (name.endsWith('.')) problems.push({ kind: 'trailing-dot' });
   name = name.replace(/\.+$/, '');
-  if (expectedHost !== undefined && name !== '') problems.push(...compare(name, expectedHost.toLowerCase()));
+  if (expected && name !== '') problems.push(...compare(name, expected));
   return checked(problems);
 }

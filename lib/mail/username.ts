@@ -2,7 +2,7 @@ import { domainOf, isEmailAddress, localPartOf } from './address';
 import { countBlanks, withoutBlanks } from './characters';
 import { type Check, checked, emptyCheck } from './check';
 import { secureSettings, usernameFor } from './form-values';
-import type { Provider } from './provider';
+import type { FormProvider } from './provider';
 
 export type UsernameProblem =
   | { kind: 'spaces' | 'invisible'; count: number }
@@ -42,7 +42,11 @@ function differenceFrom(address: string, name: string, expected: string): Userna
 }
 
 /** Judges a typed user name against the account's address; without known settings only blanks and copied names. */
-export function judgeUsername(value: string, address: string, provider?: Provider): Check<UsernameProblem> {
+export function judgeUsername(
+  value: string,
+  address: string,
+  provider?: FormProvider,
+): Check<UsernameProblem> {
   if (value === '') return emptyCheck();
   const wrapped = displayName.exec(value.trim());
   const problems: UsernameProblem[] = wrapped ? [{ kind: 'display-name' }] : blanksOf(value);

@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../diagnosis/diagnosis';
 import type { Locale } from '../i18n/locales';
 import type { Texts } from '../i18n/translator';
-import type { Provider } from '../mail/provider';
+import type { FormProvider } from '../mail/provider';
 import type { FormSpot, PageSpot } from '../remedies/sightings';
 
 /** What one hint says, as plain data. */
@@ -34,7 +34,7 @@ export interface AccountsAnswer {
 export interface FormAnswer {
   /** The account's whole address, when row, window or person told it. */
   address?: string;
-  provider?: Provider;
+  provider?: FormProvider;
   /** Judged from the error in the window, or from the row's. */
   diagnosis?: Diagnosis;
   quote?: string;

@@ -4,7 +4,8 @@ import { type RemedyContext, remedy, type Standing } from './remedy';
 
 function standing(context: RemedyContext): Standing {
   if (atMicrosoft(context)) return 'refused';
-  return context.provider?.passwordAccepted === 'app-password' ? 'taken' : 'uncertain';
+  const accepted = context.provider?.passwordAccepted;
+  return accepted === 'app-password' || accepted === 'either' ? 'taken' : 'uncertain';
 }
 
 /** The original article's way: a password made for Gmail alone. Whole, and with its standing said first. */

@@ -2,7 +2,7 @@ import { atOutlook, elsewhere } from './conditions';
 import { inGmail } from './links';
 import { type RemedyContext, remedy } from './remedy';
 
-const popSwitch = ({ provider }: RemedyContext) => provider?.popSettingsUrl ?? undefined;
+const popSwitch = ({ provider }: RemedyContext) => provider?.popSettingsUrl;
 
 /** The switch in the other mailbox that lets programs fetch by POP. */
 export const enablePop = remedy({

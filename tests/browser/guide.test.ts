@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { sources } from '../../lib/facts/sources.ts';
-import { providers } from '../../lib/mail/providers.ts';
+import { providers } from '../../lib/mail/providers/index.ts';
 import { links as outside } from '../../lib/remedies/links.ts';
 import { failing } from '../replica/scenario.ts';
 import { eachBrowser } from './harness/each-browser.ts';

@@ -1,4 +1,4 @@
-import { isMicrosoft, isYahooFamily } from '../account-kind';
+import { isMicrosoft } from '../account-kind';
 import { cause, certaintyOf, type Words } from '../cause';
 
 const words: Words = [
@@ -18,8 +18,7 @@ export const appPasswordRequired = cause({
   words,
   test: (symptoms) => (isMicrosoft(symptoms) ? 'no' : certaintyOf(words, symptoms)),
   remedies: ['app-password', 'general-checks', 'forwarding', 'modern-client'],
-  facts: (symptoms) =>
-    isYahooFamily(symptoms) ? ['yahoo-uncertain', 'gmail-fetch-ends'] : ['gmail-fetch-ends'],
+  facts: ({ provider }) => [...(provider?.facts ?? []), 'gmail-fetch-ends'],
   examples: [
     {
       detail:

@@ -1,6 +1,6 @@
 import { makesAppPasswords } from '../../mail/app-password';
 import type { RemedyId } from '../../remedies/ids';
-import { isMicrosoft, isYahooFamily } from '../account-kind';
+import { isMicrosoft } from '../account-kind';
 import { cause } from '../cause';
 import type { Symptoms } from '../diagnosis';
 import { isLoginRefusal, isRefusalFrame, loginRefusals } from '../login-refusals';
@@ -21,8 +21,7 @@ export const credentialsRefused = cause({
   test: (symptoms) =>
     !isMicrosoft(symptoms) && (isLoginRefusal(symptoms) || isRefusalFrame(symptoms)) ? 'likely' : 'no',
   remedies: remediesFor,
-  facts: (symptoms) =>
-    isYahooFamily(symptoms) ? ['yahoo-uncertain', 'gmail-fetch-ends'] : ['gmail-fetch-ends'],
+  facts: ({ provider }) => [...(provider?.facts ?? []), 'gmail-fetch-ends'],
   examples: [
     { detail: '[AUTH] Authentication failed.', address: 'ann@example.org', certainty: 'likely' },
     { detail: '[AUTH] Username and password not accepted.', address: 'ann@gmail.com', certainty: 'likely' },

@@ -12,7 +12,7 @@ const words: Words = [
 ];
 
 const isAnotherServer = ({ server, provider }: Symptoms) =>
-  Boolean(server && provider?.pop && judgeServer(server, provider.pop.host).state === 'wrong');
+  Boolean(server && provider?.pop && judgeServer(server, provider.pop).state === 'wrong');
 
 /** A server that refuses a sign-in has at least answered; only when none answers does its name explain the error. */
 const noServerAnswered = (symptoms: Symptoms) =>

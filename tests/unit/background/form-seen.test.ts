@@ -46,7 +46,7 @@ test('a form whose row was clicked gets its provider and, after a refusal, its d
   const before = await formSeen(form, 3, now);
   expect(before).toMatchObject({
     address: ann,
-    provider: { id: 'microsoft-personal' },
+    provider: { shortName: 'Outlook.com' },
     speech: { locale: 'en' },
   });
   expect(before.diagnosis).toBeUndefined();

@@ -27,7 +27,3 @@ test.each(['lib/mail/form-checks.ts', 'lib/mail/form-values.ts', 'lib/mail/serve
     expect(bundle(file).filter((path) => !/^lib\/mail\/[\w-]+\.ts$/.test(path))).toEqual([]);
   },
 );
-
-test('the table of providers is what a bundle would be heavy with', () => {
-  expect(bundle('lib/mail/providers.ts')).toContain('lib/mail/providers.json');
-});

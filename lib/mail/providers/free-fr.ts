@@ -1,0 +1,15 @@
+import { provider } from '../provider';
+
+/** User name is the part before the @. No evidence found on the present password rule. */
+export default provider({
+  id: 'free-fr',
+  name: 'Free (France)',
+  shortName: 'Free',
+  domains: 'free.fr',
+  pop: { host: 'pop.free.fr', username: 'local-part' },
+  passwordAccepted: 'unknown',
+  sources: [
+    { url: 'https://github.com/thunderbird/autoconfig/blob/master/ispdb/free.fr.xml', date: '2023-01-05' },
+  ],
+  confidence: 'medium',
+});

@@ -1,0 +1,20 @@
+import { provider } from '../provider';
+
+/**
+ * Needs a "password for external apps". Two hobby projects say it has 16 characters; not confirmed, so no length
+ * check.
+ */
+export default provider({
+  id: 'mail-ru',
+  name: 'Mail.ru (mail.ru, bk.ru, inbox.ru, list.ru)',
+  shortName: 'Mail.ru',
+  domains: 'mail.ru inbox.ru list.ru bk.ru internet.ru',
+  pop: { host: 'pop.mail.ru' },
+  passwordAccepted: 'app-password',
+  appPassword: { url: 'https://account.mail.ru/user/2-step-auth/passwords' },
+  sources: [
+    { url: 'https://github.com/thunderbird/autoconfig/blob/master/ispdb/mail.ru.xml', date: '2022-11-19' },
+    { url: 'https://github.com/chatmail/provider-db/blob/master/_providers/mail.ru.md', date: '2026-04' },
+  ],
+  confidence: 'medium',
+});

@@ -1,0 +1,25 @@
+import { provider } from '../provider';
+
+/**
+ * App password of type "Mail" plus POP ticked under "mail programs" in the mail settings. A new app password
+ * starts working only 2–3 hours after creation, so an early refusal proves nothing. One refusal text covers both a
+ * wrong password and POP being off.
+ */
+export default provider({
+  id: 'yandex',
+  name: 'Yandex Mail',
+  domains: 'yandex.ru yandex.com yandex.net yandex.by yandex.kz yandex.ua ya.ru narod.ru',
+  pop: { host: 'pop.yandex.com', otherHosts: ['pop.yandex.ru'] },
+  passwordAccepted: 'app-password',
+  appPassword: { url: 'https://id.yandex.ru/security/app-passwords', settlesInHours: 3 },
+  popOffByDefault: true,
+  popSettingsUrl: 'https://mail.yandex.ru/#setup/client',
+  sources: [
+    { url: 'https://github.com/thunderbird/autoconfig/blob/master/ispdb/yandex.ru.xml', date: '2022-11-19' },
+    {
+      url: 'https://rzdoro.ru/tr/microsoft-office/chto-takoe-server-vhodyashchei-pochty-mail-standartnyi-pop3-port-nastroika.html',
+      date: '2019-07-29',
+    },
+  ],
+  confidence: 'medium',
+});
