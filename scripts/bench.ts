@@ -1,77 +1,35 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import process from 'node:process';
-import type { Part } from '../tests/bench/bench.ts';
-import { measures } from '../tests/bench/measures/all.ts';
-import { type Found, performanceDocument } from '../tests/bench/report/document.ts';
-import { machineLine, machineNow } from '../tests/bench/report/machine.ts';
-import { plot } from '../tests/bench/report/plot.ts';
-import { terminalTable } from '../tests/bench/report/table.ts';
-import { launch } from '../tests/browser/harness/session.ts';
-import { startReplica } from '../tests/replica/server.ts';
-import { readBenchWishes } from './bench-wishes.ts';
-import type { BrowserName } from './browser-places.ts';
+import { writeFileSync } from 'node:fs';
+import { cpus, type } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { performanceDocument, table } from '../tests/bench/document.ts';
+import { measures } from '../tests/bench/measures.ts';
+import { type Result, run } from '../tests/bench/run.ts';
+import { ours } from '../tests/bench/versions.ts';
 import { needBrowsers } from './browsers.ts';
 import { build } from './build.ts';
 import { main, root } from './run.ts';
 
-const names = measures.map(({ id }) => id);
-const { browsers, only, rounds, writes } = readBenchWishes(process.argv.slice(2), names);
-
-const progress = (id: string) => (done: number, of: number) => {
-  if (process.stdout.isTTY) process.stdout.write(`\r  ${id} ${done}/${of} ${done === of ? '\n' : ''}`);
-};
-
-async function versionOf(browser: BrowserName): Promise<string> {
-  const replica = await startReplica();
-  const session = await launch(browser, { replica });
-  const version = (await session.browser.version()).replace(/^\w*?(chrome|firefox)\//i, (_, name: string) =>
-    name.toLowerCase() === 'chrome' ? 'Chromium ' : 'Firefox ',
-  );
-  await session.close();
-  await replica.close();
-  return version;
-}
-
-async function takeAll(browser: BrowserName): Promise<Part[]> {
-  const parts: Part[] = [];
-  for (const { id, take, browsers: able } of measures) {
-    if (!only.includes(id) || !able.includes(browser)) continue;
-    const replica = await startReplica();
-    try {
-      const part = await take({ browser, replica, rounds, progress: progress(id) });
-      console.log(`\n${terminalTable(part)}\n`);
-      parts.push(part);
-    } finally {
-      await replica.close();
-    }
-  }
-  return parts;
-}
-
-function write(found: Found[], versions: string[]): void {
-  const machine = machineNow(versions);
-  const charts = found.slice(0, 1).flatMap(({ parts }) => parts.flatMap(({ chart }) => chart ?? []));
-  const docs = join(root, 'docs');
-  mkdirSync(docs, { recursive: true });
-  writeFileSync(join(docs, 'performance.svg'), plot(charts));
-  const document = performanceDocument(found, { machine, rounds, plot: 'performance.svg' });
-  writeFileSync(join(docs, 'performance.md'), document);
-  console.log(`Written: ${join('docs', 'performance.md')} and its picture`);
-}
-
 main(async () => {
-  await needBrowsers(browsers);
-  const versions: string[] = [];
-  for (const browser of browsers) {
-    await build(browser);
-    versions.push(await versionOf(browser));
+  const { values } = parseArgs({ options: { against: { type: 'string' }, rounds: { type: 'string' } } });
+  const { against, rounds: asked = '40' } = values;
+  const rounds = Number(asked);
+  if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds takes a whole number above 0.');
+  await needBrowsers(['chromium']);
+  await build('chromium');
+  const other = against && { title: against, build: async () => resolve(against) };
+  const all: Result[] = [];
+  let browserVersion: string | undefined;
+  for (const measure of measures) {
+    const versions = other ? [other, ours] : measure.versions;
+    const { results, browser } = await run({ ...measure, versions }, rounds);
+    console.log(`\n${table(results)}`);
+    all.push(...results);
+    browserVersion = browser;
   }
-  console.log(machineLine(machineNow(versions)));
-  const found: Found[] = [];
-  for (const [at, browser] of browsers.entries()) {
-    const parts = await takeAll(browser);
-    found.push({ browser: versions[at]?.replace(/\.[\d.]+$/, '') ?? browser, parts });
-  }
-  if (writes) write(found, versions);
+  if (other) return;
+  const machine = `${cpus()[0]?.model.trim()}, ${cpus().length} cores, ${type()}, ${browserVersion}`;
+  const date = new Date().toISOString().slice(0, 10);
+  writeFileSync(join(root, 'docs/performance.md'), performanceDocument(all, { rounds, machine, date }));
+  console.log('\nWritten: docs/performance.md');
 });

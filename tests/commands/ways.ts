@@ -18,7 +18,7 @@ const built = /Finished in/;
 const toured = /7\. recovered: .*\n.*Pictures are in/;
 const shown = /Close the browser to end/;
 const refused = /In the way:[\s\S]*Nothing was sent/;
-const measured = 'npm run bench -- --rounds 1 --only popup --browser chromium';
+const measured = 'npm run bench -- --rounds 1 --against .output/chrome-mv3';
 const sheets = /\n {2}it\nThe contact sheet is/;
 
 /** Every command that a document names, as it names it, but for those in `elsewhere`. */
@@ -52,7 +52,7 @@ export const ways: Record<string, Way> = {
   },
   'npm run live -- --replica': { at: 'chromium', screen: true, says: /held/ },
   'npm run bench': { at: 'chromium', typed: measured, says: /popup/i },
-  'npm run bench -- --quick': { at: 'chromium', typed: measured, says: /popup/i },
+  'npm run bench -- --against FOLDER': { at: 'chromium', typed: measured, says: /popup/i },
   'npm start -- --browser firefox': { at: 'firefox', says: toured },
   'npm run sheets': { at: 'chromium', typed: 'npm run sheets it', says: sheets },
   'npm run sheets <tag>': { at: 'chromium', typed: 'npm run sheets it', says: sheets },
