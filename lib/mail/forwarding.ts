@@ -1,8 +1,11 @@
 import type { Locale } from '../i18n/locales';
 import type { Source } from './provider';
 
-/** How well something is known: `A` three or more independent sources, `B` two, `C` one. */
-export type Mark = 'A' | 'B' | 'C';
+/**
+ * How well something is known: `A` three or more independent sources, `B` two, `C` one, `untested` one that says
+ * itself that it never tried.
+ */
+export type Mark = 'A' | 'B' | 'C' | 'untested';
 
 /** The way to a provider's forwarding switch, in one language of its pages. */
 export interface ForwardingPath {
@@ -45,14 +48,14 @@ export type ForwardingWarning =
 export interface Inactivity {
   /** Left out where the source names no time. */
   afterDays?: number;
-  effect: 'closed' | 'deleted' | 'no-new-mail' | 'suspended';
-  /** Whether the source names forwarded mail among what counts as use. */
-  forwardingCounts: 'yes' | 'not-named';
+  effect: 'closed' | 'deleted' | 'frozen' | 'no-new-mail' | 'suspended';
+  /** Whether forwarded mail counts as use. */
+  forwardingCounts: 'yes' | 'no' | 'unknown';
   mark: Mark;
   source: Source;
 }
 
-/** Automatic forwarding at a provider, from stored copies of public pages read in December 2026; none was tried live. */
+/** Automatic forwarding at a provider. */
 export interface Forwarding {
   /**
    * `free`: at no extra price, as far as any source says. `unclear`: it is there, but whether every plan has it is not

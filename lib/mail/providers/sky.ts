@@ -9,7 +9,6 @@ export default provider({
   id: 'sky',
   name: 'Sky Mail (run by Yahoo)',
   shortName: 'Sky Mail',
-  language: 'en',
   domains: 'sky.com',
   pop: { host: 'pop.tools.sky.com' },
   passwordAccepted: 'unknown',

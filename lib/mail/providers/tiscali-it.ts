@@ -5,7 +5,6 @@ export default provider({
   id: 'tiscali-it',
   name: 'Tiscali (Italy)',
   shortName: 'Tiscali',
-  language: 'it',
   domains: 'tiscali.it',
   pop: { host: 'pop.tiscali.it' },
   passwordAccepted: 'normal',

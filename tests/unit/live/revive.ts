@@ -1,73 +1,22 @@
-import {
-  addPhrases,
-  checkingPhrases,
-  checkNowPhrases,
-  deletePhrases,
-  editPhrases,
-  fieldPhrases,
-  otherSectionPhrases,
-  sectionPhrases,
-} from '../../../lib/gmail/words/phrases';
-import { keyWords, type MarkName } from '../../../scripts/live/vocabulary';
+import { phrasesOf } from '../../../scripts/live/page/text-kinds';
 
-/** Words of Gmail's own that stand in for a text that was marked as one of them. */
-const phraseOf: Partial<Record<MarkName, readonly string[]>> = {
-  section: sectionPhrases,
-  'other-section': otherSectionPhrases,
-  add: addPhrases,
-  'check-now': checkNowPhrases,
-  checking: checkingPhrases,
-  edit: editPhrases,
-  delete: deletePhrases,
-  username: fieldPhrases.username,
-  port: fieldPhrases.port,
-  'leave-copy': fieldPhrases.leaveCopy,
-};
-
-const filler = (length: number): string => 'x'.repeat(Math.max(0, length));
-
-/** A text that our readers take for what `mark` says of the real one: `[22 POP3 @ digit]` heads a row again. */
-function textOf(mark: string, count: () => number): string {
-  const [length = '0', ...names] = mark.slice(1, -1).split(' ');
+/** A text that our readers take for what `description` says of the real one: `[22 POP3 @ digit]` heads a row again. */
+function textOf(description: string, newAddress: () => string): string {
+  const [length = '0', ...names] = description.slice(1, -1).split(' ');
   const has = (name: string) => names.includes(name);
-  const known = names.map((name) => phraseOf[name as MarkName]?.[0]).find(Boolean);
-  if (known) return known;
-  const words = keyWords.filter((word) => has(word) && !['@', 'digit', 'quotes'].includes(word));
+  const phrase = names.map((name) => phrasesOf[name]?.[0]).find(Boolean);
+  if (phrase) return phrase;
   const error = has('error') ? ['Server returned error: "xxxx xxxx"'] : [];
   if (has('@')) {
-    const address = `user${count()}@example.org`;
-    if (has('named')) return `Xxxx <${address}>`;
-    if (has('error') || (has('sentence') && !words.includes('POP3')))
-      return ['xxxx', ...error, address].join(' ');
-    return words.includes('POP3') ? `${address} (POP3)` : address;
+    if (has('named')) return `Xxxx <${newAddress()}>`;
+    if (has('POP3') && !has('error')) return `${newAddress()} (POP3)`;
+    return [...(has('error') || has('sentence') ? ['xxxx'] : []), ...error, newAddress()].join(' ');
   }
-  if (words.join() === 'POP3' && Number(length) < 9) return '(POP3)';
-  const digit = has('digit') && !words.some((word) => /\d/.test(word)) ? ['5'] : [];
-  const told = [...error, ...words, ...digit].join(' ');
-  const rest = filler(Number(length) - told.length - 1);
-  return [told, rest].filter(Boolean).join(' ');
-}
-
-/** Builds the page that a skeleton was made of, as far as it tells, with stand-ins for every text. */
-export function revive(markup: string[], page: Document): void {
-  let addresses = 0;
-  const open: Element[] = [];
-  const root = page.createDocumentFragment();
-  for (const line of markup) {
-    const text = line.trimStart();
-    if (text === '…') break;
-    const depth = (line.length - text.length) / 2;
-    const parent = open[depth - 1] ?? root;
-    if (text.startsWith('[')) {
-      parent.append(` ${textOf(text, () => ++addresses)} `);
-      continue;
-    }
-    const element = elementOf(text, page);
-    open.length = depth;
-    open.push(element);
-    parent.append(element);
-  }
-  page.body.replaceChildren(...root.childNodes);
+  const keyWords = names.filter((name) => /^[A-Z\d]/.test(name));
+  if (keyWords.join() === 'POP3' && Number(length) < 9) return '(POP3)';
+  const digit = has('digit') && !/\d/.test(keyWords.join()) ? ['5'] : [];
+  const known = [...error, ...keyWords, ...digit].join(' ');
+  return `${known} ${'x'.repeat(Math.max(0, Number(length) - known.length - 1))}`.trim();
 }
 
 function elementOf(tag: string, page: Document): Element {
@@ -75,4 +24,22 @@ function elementOf(tag: string, page: Document): Element {
   for (const [, name = '', quoted, bare] of tag.matchAll(/ (\w+)=(?:"([^"]*)"|([^\s>]+))/g))
     element.setAttribute(name, quoted ?? bare ?? '');
   return element;
+}
+
+/** Builds the page that a snapshot was taken of, with stand-ins for every text. */
+export function revive(markup: string[], page: Document): void {
+  let addresses = 0;
+  const root = page.createElement('body');
+  const open: Element[] = [];
+  for (const line of markup) {
+    const text = line.trimStart();
+    if (text === '…') break;
+    const depth = (line.length - text.length) / 2;
+    const node = text.startsWith('[')
+      ? ` ${textOf(text, () => `user${++addresses}@example.org`)} `
+      : elementOf(text, page);
+    (open[depth - 1] ?? root).append(node);
+    if (node instanceof Element) open[depth] = node;
+  }
+  page.body.replaceChildren(...root.childNodes);
 }
