@@ -1,11 +1,8 @@
 import type { Locale } from '../i18n/locales';
 import type { Source } from './provider';
 
-/**
- * How well something is known: `A` three or more independent sources, `B` two, `C` one, `untested` one that says
- * itself that it never tried.
- */
-export type Mark = 'A' | 'B' | 'C' | 'untested';
+/** How well something is known: `A` three or more independent sources, `B` two, `C` one. */
+export type Mark = 'A' | 'B' | 'C';
 
 /** The way to a provider's forwarding switch, in one language of its pages. */
 export interface ForwardingPath {
@@ -48,14 +45,14 @@ export type ForwardingWarning =
 export interface Inactivity {
   /** Left out where the source names no time. */
   afterDays?: number;
-  effect: 'closed' | 'deleted' | 'frozen' | 'no-new-mail' | 'suspended';
-  /** Whether forwarded mail counts as use. */
-  forwardingCounts: 'yes' | 'no' | 'unknown';
+  effect: 'closed' | 'deleted' | 'no-new-mail' | 'suspended';
+  /** Whether the source names forwarded mail among what counts as use. */
+  forwardingCounts: 'yes' | 'not-named';
   mark: Mark;
   source: Source;
 }
 
-/** Automatic forwarding at a provider. */
+/** Automatic forwarding at a provider, from stored copies of public pages read in December 2026; none was tried live. */
 export interface Forwarding {
   /**
    * `free`: at no extra price, as far as any source says. `unclear`: it is there, but whether every plan has it is not

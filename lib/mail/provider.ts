@@ -1,4 +1,5 @@
 import type { FactId } from '../facts/facts';
+import type { Locale } from '../i18n/locales';
 import type { Forwarding } from './forwarding';
 
 /** A page something was read on, and when it was written: `2025-07-28`, `2025-07`, `2025`, or `undated`. */
@@ -68,6 +69,8 @@ export interface Provider extends FormProvider {
   id: string;
   /** All its brands. */
   name: string;
+  /** The one language of its settings pages; left out where it has the reader's. */
+  language?: Locale;
   /** The part after the `@`, lower case and ASCII. */
   domains: readonly string[];
   /** A whole family of further domains. */
@@ -92,7 +95,7 @@ type Filled = 'shortName' | 'domains' | 'pop' | 'facts' | 'forwarding';
 /** A provider's file, without what goes without saying. */
 interface Declaration extends Omit<Provider, Filled>, Partial<Pick<Provider, 'shortName' | 'facts'>> {
   /** Separated by white space. */
-  domains: string;
+  domains?: string;
   /** On port 995 with SSL, the whole address as user name, unless it says otherwise. */
   pop?: Partial<PopSettings> & Pick<PopSettings, 'host'>;
   /** Left out where nothing is known of it. */
@@ -100,7 +103,7 @@ interface Declaration extends Omit<Provider, Filled>, Partial<Pick<Provider, 'sh
 }
 
 /** Declares a provider. */
-export const provider = ({ domains, pop, forwarding, ...rest }: Declaration): Provider => ({
+export const provider = ({ domains = '', pop, forwarding, ...rest }: Declaration): Provider => ({
   shortName: rest.name,
   facts: [],
   ...rest,

@@ -1,4 +1,4 @@
-/** What a POP window's address and title say without keys, addresses and the product's name. */
+/** What a POP window's address and title show without keys, addresses and the product's name. */
 export interface WindowNotes {
   view?: string;
   title?: string;
@@ -11,7 +11,7 @@ const partsOf = (title: string): string[] => title.split(/\s+[-–—|]\s+|:\s+/
  * Takes the `view` out of a window's address, and the step out of its title: "Gmail - Edit mail account".
  *
  * @param settingsTitle the settings page's title; it ends in the product's name, at a company in the company's own.
- * @returns no title where that name is not in it, for then we cannot tell what is anybody's name
+ * @returns no title where that name is not in it, because then any part could be somebody's name
  */
 export function windowNotes(address: string, title: string, settingsTitle: string): WindowNotes {
   const view = new URL(address).searchParams.get('view') ?? '';

@@ -1,8 +1,10 @@
 import { provider } from '../provider';
 
 /**
- * Same company and back end as Yahoo: see yahoo. The AOL POP server used to drop the connection right after a
- * wrong password, which Gmail may show as "connection closed" instead of a refusal.
+ * Same company and back end as Yahoo, so passwords may have ended for some as well (June 2026): see yahoo. The AOL
+ * POP server used to drop the connection right after a wrong password, which Gmail may show as "connection closed"
+ * instead of a refusal. Whether and where it forwards is not known: what is written on it is copied from one
+ * article.
  */
 export default provider({
   id: 'aol',

@@ -8,6 +8,7 @@ export default provider({
   id: 'att',
   name: 'AT&T Mail (att.net, sbcglobal.net, bellsouth.net …)',
   shortName: 'AT&T Mail',
+  language: 'en',
   domains: `
     ameritech.net att.net bellsouth.net currently.com flash.net nvbell.net pacbell.net prodigy.net
     sbcglobal.net snet.net swbell.net wans.net

@@ -1,6 +1,9 @@
 import { provider } from '../provider';
 
-/** FairEmail flags an app password as possibly needed; no Swisscom text found. */
+/**
+ * FairEmail flags an app password as possibly needed; no Swisscom text found. Forwarding exists; the way to it was
+ * not found.
+ */
 export default provider({
   id: 'bluewin',
   name: 'Bluewin / Swisscom',
@@ -8,6 +11,26 @@ export default provider({
   domains: 'bluewin.ch bluemail.ch',
   pop: { host: 'pop3s.bluewin.ch' },
   passwordAccepted: 'unknown',
+  forwarding: {
+    offered: 'free',
+    mark: 'C',
+    inactivity: {
+      afterDays: 365,
+      effect: 'closed',
+      forwardingCounts: 'yes',
+      mark: 'C',
+      source: {
+        url: 'https://www.swisscom.ch/de/privatkunden/hilfe/e-mail/angebotsbedingungen.html',
+        date: 'undated',
+      },
+    },
+    sources: [
+      {
+        url: 'https://www.swisscom.ch/de/privatkunden/hilfe/e-mail/angebotsbedingungen.html',
+        date: 'undated',
+      },
+    ],
+  },
   sources: [
     { url: 'https://github.com/thunderbird/autoconfig/blob/master/ispdb/bluewin.ch.xml', date: '2022-11-19' },
     {

@@ -4,6 +4,7 @@ import { provider } from '../provider';
 export default provider({
   id: 'bol',
   name: 'BOL',
+  language: 'pt-BR',
   domains: 'bol.com.br',
   pop: { host: 'pop3.bol.com.br', username: 'local-part' },
   passwordAccepted: 'unknown',

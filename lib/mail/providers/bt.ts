@@ -4,6 +4,7 @@ import { provider } from '../provider';
 export default provider({
   id: 'bt',
   name: 'BT Mail',
+  language: 'en',
   domains: 'btinternet.com btopenworld.com talk21.com',
   pop: { host: 'mail.btinternet.com' },
   passwordAccepted: 'unknown',

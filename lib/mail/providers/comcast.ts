@@ -9,6 +9,7 @@ export default provider({
   id: 'comcast',
   name: 'Xfinity / Comcast',
   shortName: 'Xfinity',
+  language: 'en',
   domains: 'comcast.net xfinity.com',
   pop: { host: 'mail.comcast.net' },
   passwordAccepted: 'unknown',

@@ -5,6 +5,7 @@ export default provider({
   id: 'cox',
   name: 'Cox.net (run by Yahoo)',
   shortName: 'Cox.net',
+  language: 'en',
   domains: 'cox.net',
   pop: { host: 'pop.mail.yahoo.com' },
   passwordAccepted: 'unknown',

@@ -2,7 +2,8 @@ import { provider } from '../provider';
 
 /**
  * Normal password never works outside Fastmail; the Basic plan has no app passwords and no POP. App password shown
- * with spaces, leave them out. With an alias, the user name is still the main Fastmail address.
+ * with spaces, leave them out. With an alias, the user name is still the main Fastmail address. The menu was
+ * called "Mail rules" before. A target for one alias exists too, without the spam check.
  */
 export default provider({
   id: 'fastmail',
@@ -32,6 +33,25 @@ export default provider({
     url: 'https://app.fastmail.com/settings/security/apppasswords',
     usualLength: 16,
     needsTwoStep: false,
+  },
+  forwarding: {
+    offered: 'free',
+    mark: 'B',
+    paths: [
+      {
+        language: 'en',
+        clicks: ['Settings', 'Filters & Rules', 'Create rule', 'All messages', 'Send a copy to', 'Save'],
+        mark: 'B',
+      },
+    ],
+    help: 'https://www.fastmail.com/help/receive/forward.html',
+    keepsCopy: 'default',
+    warnings: ['spam-stays'],
+    sources: [
+      { url: 'https://www.fastmail.com/help/receive/forward.html', date: 'undated' },
+      { url: 'https://fastmail.help/hc/en-us/articles/360058753434', date: 'undated' },
+      { url: 'https://wikipam.com', date: 'undated' },
+    ],
   },
   sources: [
     {

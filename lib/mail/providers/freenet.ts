@@ -7,6 +7,7 @@ import { provider } from '../provider';
 export default provider({
   id: 'freenet',
   name: 'freenet Mail',
+  language: 'de',
   domains: 'freenet.de',
   passwordAccepted: 'unknown',
   popOffByDefault: true,

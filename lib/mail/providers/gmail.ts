@@ -23,6 +23,33 @@ export default provider({
   },
   popOffByDefault: true,
   popSettingsUrl: 'https://mail.google.com/mail/u/0/#settings/fwdandpop',
+  forwarding: {
+    offered: 'free',
+    mark: 'A',
+    paths: [
+      {
+        language: 'en',
+        clicks: ['⚙', 'See all settings', 'Forwarding and POP/IMAP', 'Add a forwarding address'],
+        mark: 'A',
+      },
+    ],
+    link: 'https://mail.google.com/mail/u/0/#settings/fwdandpop',
+    help: 'https://support.google.com/mail/answer/10957',
+    confirm: 'yes',
+    keepsCopy: 'default',
+    warnings: ['spam-stays'],
+    sources: [
+      { url: 'https://www.email-tools.me/posts/gmail-forward-to-another-gmail/', date: '2026-05-27' },
+      {
+        url: 'https://everydaytech.org/email-communication/email-configuration-settings/how-to-forward-gmail-to-another-gmail',
+        date: 'undated',
+      },
+      {
+        url: 'https://ihaveapc.com/2012/05/how-to-setup-automatic-email-forwarding-in-gmail/',
+        date: '2012-05',
+      },
+    ],
+  },
   sources: [
     {
       url: 'https://github.com/thunderbird/autoconfig/blob/master/ispdb/googlemail.com.xml',

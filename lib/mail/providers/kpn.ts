@@ -9,6 +9,7 @@ export default provider({
   id: 'kpn',
   name: 'KPN Mail (incl. XS4ALL, Telfort, Planet, Hetnet)',
   shortName: 'KPN Mail',
+  language: 'nl',
   domains: `
     kpnmail.nl kpnplanet.nl planet.nl wxs.nl hetnet.nl freeler.nl snelnet.net on.nl onsbrabantnet.nl
     onsmail.nl onsnet.nu onsneteindhoven.nl onsnetnuenen.nl xs4all.nl telfort.nl tip.nl tiscali.nl

@@ -1,6 +1,9 @@
 import { provider } from '../provider';
 
-/** POP and IMAP are part of the paid Premium plan only; a free mailbox cannot be fetched. */
+/**
+ * POP and IMAP are part of the paid Premium plan only; a free mailbox cannot be fetched. So a free mailbox can
+ * neither be fetched nor forwarded.
+ */
 export default provider({
   id: 'mail-com',
   name: 'mail.com',
@@ -37,6 +40,13 @@ export default provider({
   appPassword: { url: 'https://support.mail.com/security/2fa/application-specific-passwords.html' },
   popOffByDefault: true,
   popSettingsUrl: 'https://support.mail.com/pop-imap/toggle.html',
+  forwarding: {
+    offered: 'paid',
+    mark: 'C',
+    paths: [{ language: 'en', clicks: ['E-mail', 'Settings', 'Filter Rules'], mark: 'C' }],
+    help: 'https://www.mail.com/mail/filter-rules',
+    sources: [{ url: 'https://www.mail.com/mail/filter-rules', date: 'undated' }],
+  },
   sources: [
     { url: 'https://github.com/thunderbird/autoconfig/blob/master/ispdb/mail.com.xml', date: '2022-11-19' },
     { url: 'https://github.com/chatmail/provider-db/blob/master/_providers/mail.com.md', date: '2024-03' },

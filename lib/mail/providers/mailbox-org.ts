@@ -4,6 +4,7 @@ import { provider } from '../provider';
 export default provider({
   id: 'mailbox-org',
   name: 'mailbox.org',
+  language: 'de',
   domains: 'mailbox.org',
   passwordAccepted: 'normal',
   appPassword: {

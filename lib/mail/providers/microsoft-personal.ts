@@ -3,7 +3,8 @@ import { provider } from '../provider';
 /**
  * POP itself is alive but only with an OAuth token; account passwords and app passwords are both refused since
  * September 2024, so nothing typed into the Gmail pop-up can work. App passwords can still be created but are
- * useless for POP.
+ * useless for POP. The words on the way to forwarding stand in lib/remedies/label-words/outlook.ts, in eighteen
+ * languages; the target is not asked to agree.
  */
 export default provider({
   id: 'microsoft-personal',
@@ -32,6 +33,20 @@ export default provider({
   appPassword: { url: 'https://account.live.com/proofs/AppPassword', exactLength: 16, needsTwoStep: true },
   popOffByDefault: true,
   popSettingsUrl: 'https://outlook.live.com/mail/0/options/mail/forwarding',
+  forwarding: {
+    offered: 'free',
+    mark: 'A',
+    link: 'https://outlook.live.com/mail/0/options/mail/forwarding',
+    confirm: 'no',
+    keepsCopy: 'tick',
+    sources: [
+      { url: 'https://outlook.live.com/mail/0/options/mail/forwarding', date: 'undated' },
+      {
+        url: 'https://github.com/misterionqq/LetterCatcherWeb/blob/1b92b5e2296e0cea602dd872b396083e8545a063/src/views/FaqView.vue',
+        date: 'undated',
+      },
+    ],
+  },
   sources: [
     {
       url: 'https://github.com/thunderbird/autoconfig/blob/master/ispdb/hotmail.com.xml',

@@ -2,11 +2,13 @@ import { provider } from '../provider';
 
 /**
  * Since 2025 the account password is refused for outside programs, expressly including Gmail fetching; two-step
- * sign-in with the Naver app must be set up first.
+ * sign-in with the Naver app must be set up first. What NAVER WORKS documents on forwarding is the business
+ * product: do not mix the two.
  */
 export default provider({
   id: 'naver',
   name: 'Naver Mail',
+  language: 'ko',
   domains: 'naver.com',
   pop: { host: 'pop.naver.com' },
   passwordAccepted: 'app-password',

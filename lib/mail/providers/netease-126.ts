@@ -8,6 +8,7 @@ import { provider } from '../provider';
 export default provider({
   id: 'netease-126',
   name: 'NetEase 126',
+  language: 'zh-CN',
   domains: '126.com vip.126.com',
   pop: { host: 'pop.126.com' },
   passwordAccepted: 'app-password',

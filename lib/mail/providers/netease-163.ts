@@ -8,6 +8,7 @@ import { provider } from '../provider';
 export default provider({
   id: 'netease-163',
   name: 'NetEase 163',
+  language: 'zh-CN',
   domains: '163.com vip.163.com',
   pop: { host: 'pop.163.com' },
   passwordAccepted: 'app-password',

@@ -5,6 +5,7 @@ export default provider({
   id: 'o2-pl',
   name: 'o2 Poczta (Poland)',
   shortName: 'o2 Poczta',
+  language: 'pl',
   domains: 'o2.pl go2.pl tlen.pl prokonto.pl',
   pop: { host: 'poczta.o2.pl', username: 'local-part' },
   passwordAccepted: 'unknown',

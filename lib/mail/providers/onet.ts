@@ -4,6 +4,7 @@ import { provider } from '../provider';
 export default provider({
   id: 'onet',
   name: 'Onet Poczta',
+  language: 'pl',
   domains: `
     onet.pl onet.eu poczta.onet.pl poczta.onet.eu op.pl vp.pl autograf.pl buziaczek.pl amorki.pl
     republika.pl adres.pl cyberia.pl onet.com.pl opoczta.pl pseudonim.pl spoko.pl vip.onet.pl

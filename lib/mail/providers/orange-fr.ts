@@ -1,10 +1,14 @@
 import { provider } from '../provider';
 
-/** Thunderbird lists plain password sign-in; no dated evidence of the present password rule was found. */
+/**
+ * Thunderbird lists plain password sign-in; no dated evidence of the present password rule was found. No page on
+ * forwarding was found.
+ */
 export default provider({
   id: 'orange-fr',
   name: 'Orange / Wanadoo (France)',
   shortName: 'Orange',
+  language: 'fr',
   domains: 'orange.fr wanadoo.fr',
   pop: { host: 'pop.orange.fr' },
   passwordAccepted: 'unknown',

@@ -7,6 +7,7 @@ import { provider } from '../provider';
 export default provider({
   id: 'posteo',
   name: 'Posteo',
+  language: 'de',
   domains: `
     posteo.de posteo.at posteo.be posteo.ca posteo.ch posteo.cl posteo.co posteo.co.uk posteo.com
     posteo.com.br posteo.cr posteo.cz posteo.dk posteo.ee posteo.es posteo.eu posteo.fi posteo.gl posteo.gr

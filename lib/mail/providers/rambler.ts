@@ -4,6 +4,7 @@ import { provider } from '../provider';
 export default provider({
   id: 'rambler',
   name: 'Rambler Mail',
+  language: 'ru',
   domains: 'rambler.ru autorambler.ru myrambler.ru rambler.ua lenta.ru ro.ru r0.ru',
   pop: { host: 'pop.rambler.ru' },
   passwordAccepted: 'unknown',

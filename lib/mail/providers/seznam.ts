@@ -4,6 +4,7 @@ import { provider } from '../provider';
 export default provider({
   id: 'seznam',
   name: 'Seznam Email',
+  language: 'cs',
   domains: 'seznam.cz email.cz post.cz spoluzaci.cz',
   pop: { host: 'pop3.seznam.cz' },
   passwordAccepted: 'unknown',

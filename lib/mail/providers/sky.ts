@@ -9,6 +9,7 @@ export default provider({
   id: 'sky',
   name: 'Sky Mail (run by Yahoo)',
   shortName: 'Sky Mail',
+  language: 'en',
   domains: 'sky.com',
   pop: { host: 'pop.tools.sky.com' },
   passwordAccepted: 'unknown',

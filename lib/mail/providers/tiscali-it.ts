@@ -5,6 +5,7 @@ export default provider({
   id: 'tiscali-it',
   name: 'Tiscali (Italy)',
   shortName: 'Tiscali',
+  language: 'it',
   domains: 'tiscali.it',
   pop: { host: 'pop.tiscali.it' },
   passwordAccepted: 'normal',

@@ -7,6 +7,7 @@ import { provider } from '../provider';
 export default provider({
   id: 'uol',
   name: 'UOL Mail',
+  language: 'pt-BR',
   domains: 'uol.com.br',
   pop: { host: 'pop3.uol.com.br', username: 'local-part' },
   passwordAccepted: 'unknown',

@@ -5,6 +5,7 @@ export default provider({
   id: 'verizon',
   name: 'Verizon.net (run by AOL)',
   shortName: 'Verizon.net',
+  language: 'en',
   domains: 'verizon.net',
   pop: { host: 'pop.aol.com' },
   passwordAccepted: 'unknown',

@@ -4,6 +4,7 @@ import { provider } from '../provider';
 export default provider({
   id: 'virgilio',
   name: 'Virgilio Mail',
+  language: 'it',
   domains: 'virgilio.it',
   pop: { host: 'in.virgilio.it' },
   passwordAccepted: 'normal',

@@ -4,6 +4,7 @@ import { provider } from '../provider';
 export default provider({
   id: 'wp-pl',
   name: 'WP Poczta',
+  language: 'pl',
   domains: 'wp.pl',
   pop: { host: 'pop3.wp.pl', username: 'local-part' },
   passwordAccepted: 'unknown',

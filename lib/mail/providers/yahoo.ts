@@ -1,12 +1,12 @@
 import { provider } from '../provider';
 
 /**
- * Sources disagree about 2026: the account password has not been accepted for years; app passwords were the way in
- * 2025, but a Thunderbird issue of December 2025 says Yahoo would end non-OAuth logins in Q1 2026 and FairEmail
- * says (June 2026) that app passwords are refused too. No measured POP answer of 2026 was found. Treat a refusal
- * with a fresh app password as possibly final, do not promise that an app password helps. Other country domains of
- * the form yahoo.* belong here too, except yahoo.co.jp, which is a separate company and server. Whether two-step
- * verification must be on first is also contradictory in the sources.
+ * Sources disagree about 2026. The account password has not been accepted for years; app passwords were the way in
+ * 2025. A Thunderbird issue of December 2025 says Yahoo would end non-OAuth logins in the first quarter of 2026,
+ * and FairEmail says (June 2026) that app passwords are refused too: two signs that they have ended for some. No
+ * measured POP answer of 2026 was found. Treat a refusal with a fresh app password as possibly final, do not
+ * promise that an app password helps. Whether two-step verification must be on first is contradictory in the
+ * sources. Free forwarding ended in January 2021; it sends everything or nothing on.
  */
 export default provider({
   id: 'yahoo',
@@ -25,6 +25,36 @@ export default provider({
     groups: 'xxxx xxxx xxxx xxxx',
   },
   facts: ['yahoo-uncertain'],
+  forwarding: {
+    offered: 'paid',
+    mark: 'A',
+    paths: [
+      {
+        language: 'en',
+        clicks: ['Settings', 'More Settings', 'Mailboxes', '@', 'Forwarding', 'Verify'],
+        mark: 'B',
+      },
+      {
+        language: 'es',
+        clicks: ['Ajustes', 'Más ajustes', 'Buzones', '@', 'Reenvío', 'Verificar'],
+        mark: 'C',
+      },
+    ],
+    help: 'https://help.yahoo.com/kb/SLN3525.html',
+    confirm: 'yes',
+    warnings: ['disable-button'],
+    sources: [
+      {
+        url: 'https://wynne.ca/index.php/news/20-todays-news/17-yahoo-mail-automated-mail-forwarding',
+        date: '2021',
+      },
+      {
+        url: 'https://www.spamresource.com/2020/08/howto-forward-email-automatically.html',
+        date: '2020-11-09',
+      },
+      { url: 'https://help.yahoo.com/kb/sln29297.html', date: 'undated' },
+    ],
+  },
   sources: [
     { url: 'https://github.com/thunderbird/autoconfig/blob/master/ispdb/yahoo.com.xml', date: '2025-11-17' },
     { url: 'https://github.com/chatmail/provider-db/blob/master/_providers/yahoo.md', date: '2025-09' },

@@ -4,6 +4,7 @@ import { provider } from '../provider';
 export default provider({
   id: 'ziggo',
   name: 'Ziggo',
+  language: 'nl',
   domains: `
     hahah.nl ziggomail.com casema.nl zinders.nl ziggo.nl zeggis.nl zeggis.com razcall.nl razcall.com
     upcmail.nl chello.nl multiweb.nl home.nl quicknet.nl

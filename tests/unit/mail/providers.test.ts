@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { resolveLocale } from '../../../lib/i18n/locales';
 import { asciiHost } from '../../../lib/mail/address';
+import { forwardingWords } from '../../../lib/mail/forwarding-words';
 import type { Provider } from '../../../lib/mail/provider';
 import { providerOf, providers } from '../../../lib/mail/providers';
 
@@ -20,13 +22,13 @@ test('no domain stands in two files', () => {
   expect(new Set(domains).size).toBe(domains.length);
 });
 
-const links = ({ appPassword, popSettingsUrl }: Provider) =>
-  [appPassword?.url, popSettingsUrl].filter((url) => url !== undefined);
+const links = ({ appPassword, popSettingsUrl, forwarding }: Provider) =>
+  [appPassword?.url, popSettingsUrl, forwarding.link, forwarding.help].filter((url) => url !== undefined);
 
 // the types hold the rest of its shape
 test.each(providers)('$id can be found, compared, opened and looked up', (provider) => {
-  const { id, domains, domainPattern, pop, appPassword, sources } = provider;
-  expect(domains.length > 0 || domainPattern || pop).toBeTruthy();
+  const { id, domains, ownDomains, pop, appPassword, sources } = provider;
+  expect(domains.length > 0 || ownDomains).toBe(true);
   expect(domains.filter((domain) => providerOf(`ann@${domain}`)?.id !== id)).toEqual([]);
   const names = [...domains, ...(pop ? [pop.host, ...(pop.oldHosts ?? []), ...(pop.otherHosts ?? [])] : [])];
   expect(names.filter((name) => asciiHost(name) !== name)).toEqual([]);
@@ -34,6 +36,25 @@ test.each(providers)('$id can be found, compared, opened and looked up', (provid
   expect(sources.length).toBeGreaterThan(0);
   expect(sources.filter((source) => !isLink(source.url) || !date.test(source.date))).toEqual([]);
   if (appPassword?.alphabet) expect('a').toMatch(new RegExp(`^[${appPassword.alphabet}]$`, 'u'));
+});
+
+test.each(providers)('what is said of forwarding at $id has its mark and its source', ({ forwarding }) => {
+  const { offered, mark, paths = [], confirm, confirmWithinHours, inactivity, sources = [] } = forwarding;
+  const claims = [...sources, ...(inactivity ? [inactivity.source] : [])];
+  expect(claims.filter((source) => !isLink(source.url) || !date.test(source.date))).toEqual([]);
+  expect(sources.length > 0).toBe(offered !== 'unknown');
+  expect(mark !== undefined).toBe(offered !== 'unknown');
+  if (offered === 'unknown') expect({ paths, confirm }).toEqual({ paths: [], confirm: 'unknown' });
+  if (confirmWithinHours) expect(confirm).toBe('yes');
+  expect(paths.filter(({ clicks }) => clicks.length === 0)).toEqual([]);
+  expect(paths.filter(({ language }) => resolveLocale(language) !== language)).toEqual([]);
+});
+
+test('the words to look for are those of the provider’s pages, else the reader’s, else English ones', () => {
+  const libero = providers.find(({ id }) => id === 'libero');
+  expect(forwardingWords(libero, 'de')).toContain('inoltro');
+  expect(forwardingWords(undefined, 'de')).toContain('Weiterleitung');
+  expect(forwardingWords(undefined, 'fi')).toContain('forwarding');
 });
 
 test.each([
@@ -71,6 +92,7 @@ test.each([
   ['pop.gmail.com', 'gmail'],
   ['pop3s.aruba.it', 'aruba'],
   ['pop.yandex.ru', 'yandex'],
+  ['pop.dreamhost.com', 'dreamhost'],
   ['pop.aol.com', undefined],
   ['mail.example.org', undefined],
   ['not a host', undefined],
