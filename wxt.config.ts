@@ -1,9 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import type { Plugin } from 'vite';
 import { defineConfig, type UserManifest } from 'wxt';
-import { datesInWords } from './lib/i18n/date-in-words';
 import { licencesText } from './scripts/dependencies/licences.ts';
+import { localeFiles } from './scripts/locale-files.ts';
 import { localeTags } from './scripts/locale-tags.ts';
 
 const gmail = 'https://mail.google.com/*';
@@ -20,9 +17,6 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** What browsers call a language where it is not our tag. */
-const browserNames: Record<string, string[]> = { no: ['nb', 'nn', 'no'] };
-
 /** What only one browser's manifest says; Safari takes the rest as it is, untested: docs/safari.md. */
 const ownKeys: Record<string, Partial<UserManifest>> = {
   chrome: { minimum_chrome_version: '126' },
@@ -38,39 +32,10 @@ const ownKeys: Record<string, Partial<UserManifest>> = {
   },
 };
 
-/** Has `start` take the place of the frame from which WXT starts a script; it gets the script's file, quoted. */
-const insteadOfFrame = (kind: string, start: (file: string) => string): Plugin => ({
-  name: `instead-of-${kind}-frame`,
-  enforce: 'pre',
-  load: {
-    filter: { id: new RegExp(`virtual:wxt-${kind}-entrypoint\\?`) },
-    handler: (id) => start(JSON.stringify(id.slice(id.indexOf('?') + 1))),
-  },
-});
-
-/**
- * Makes a script of the function alone. WXT calls it from a frame that tells of its errors, and what is called from outside
- * is read twice by the browser: together that was a fifth of what every Gmail page paid for the sentinel.
- */
-const bareScript = (): Plugin => ({
-  ...insteadOfFrame('unlisted-script', (file) => `import ${file};`),
-  transform: {
-    filter: { code: 'export default defineUnlistedScript(' },
-    handler: (code) => code.replace(/^export default defineUnlistedScript(\(.*\));$/ms, '$1();'),
-  },
-});
-
-/**
- * Starts a content script by itself. WXT's frame tells of its errors, watches the address and announces it to the page, which
- * would learn the extension's id: 3 kB and 2 ms that a person waits for nothing.
- */
-const framelessScript = (): Plugin =>
-  insteadOfFrame('content-script-isolated-world', (file) => `import script from ${file};\nscript.main();`);
-
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  modules: ['@wxt-dev/auto-icons'],
+  modules: ['@wxt-dev/auto-icons', '@wxt-dev/webextension-polyfill'],
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 96, 48, 32, 16], developmentIndicator: false },
   manifest: ({ browser, command }) => ({
     name: '__MSG_storeName__',
@@ -92,28 +57,9 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false } },
   }),
   hooks: {
-    'vite:build:extendConfig': ([entrypoint], { plugins }) => {
-      if (entrypoint?.type === 'content-script') plugins?.unshift(framelessScript());
-      if (entrypoint?.name === 'sentinel') plugins?.unshift(bareScript());
-    },
-    'build:publicAssets': async (wxt, files) => {
+    'build:publicAssets': (wxt, files) => {
       files.push({ contents: licencesText(wxt.config.root), relativeDest: 'licences.txt' });
-      for (const tag of localeTags(wxt.config.root)) {
-        const texts = JSON.parse(await readFile(resolve(wxt.config.root, 'locales', `${tag}.json`), 'utf8'));
-        files.push({
-          contents: JSON.stringify({ ...texts, dates: datesInWords(tag) }),
-          relativeDest: `locales/${tag}.json`,
-        });
-        const messages = {
-          storeName: { message: texts.store.name },
-          storeDescription: { message: texts.store.description },
-        };
-        for (const folder of browserNames[tag] ?? [tag.replace('-', '_')])
-          files.push({
-            contents: JSON.stringify(messages),
-            relativeDest: `_locales/${folder}/messages.json`,
-          });
-      }
+      files.push(...localeFiles(wxt.config.root));
     },
   },
 });

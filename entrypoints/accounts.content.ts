@@ -1,9 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startAccountsScript } from '../lib/in-page/accounts-controller';
 
-/** Settings → Accounts and Import; put into the page by the background when the sentinel asks for it. */
+/** Settings → Accounts and Import; the background injects it when the sentinel asks for it. */
 export default defineContentScript({
   matches: ['https://mail.google.com/*'],
   registration: 'runtime',
+  // or else WXT would announce the script to the page, and with it the extension's id
+  noScriptStartedPostMessage: true,
   main: startAccountsScript,
 });

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { saysOf } from '../../lib/diagnosis/headline';
+import { headline } from '../../lib/diagnosis/headline';
 import { factText } from '../../lib/facts/fact-text';
 import type { Translate } from '../../lib/i18n/translator';
 import { checkedFields, type FormChecks } from '../../lib/mail/form-checks';
@@ -18,22 +18,18 @@ export interface PanelProps {
   canUndo: boolean;
   /** The password holds white space or invisible characters. */
   canClean: boolean;
-  /** A button was pressed that could not be seen, so nothing was done. */
-  wasUnseen: boolean;
   t: Translate;
   locale: string;
-  onFill: (click: MouseEvent) => void;
-  onUndo: (click: MouseEvent) => void;
-  onClean: (click: MouseEvent) => void;
+  onFill: () => void;
+  onUndo: () => void;
+  onClean: () => void;
   onAddress: (address: string) => void;
   onOpenGuide: () => void;
-  /** Gets each button that writes into the form. */
-  watch: (button: HTMLElement | null) => void;
 }
 
 /** The helper beside Gmail's POP form. */
 export function Panel(props: PanelProps) {
-  const { answer, checks, canFill, canUndo, canClean, watch, t, locale } = props;
+  const { answer, checks, canFill, canUndo, canClean, t, locale } = props;
   const { address, provider, diagnosis } = answer;
   const title = useId();
   return (
@@ -43,7 +39,7 @@ export function Panel(props: PanelProps) {
         <div class="panel-cause" data-cause={diagnosis.cause} role="alert">
           <Mark state="wrong" />
           <div>
-            <p>{saysOf({ diagnosis, ...(provider && { providerName: provider.shortName }) }, t)}</p>
+            <p>{headline({ diagnosis, ...(provider && { providerName: provider.shortName }) }, t)}</p>
             {diagnosis.facts.slice(0, 1).map((id) => (
               <p class="hint-fact" key={id}>
                 {factText(id, t, locale)}
@@ -66,22 +62,13 @@ export function Panel(props: PanelProps) {
       )}
       {address && !canFill && <p class="panel-advice">{adviceFor(answer, t)}</p>}
       <p class="actions">
-        {canFill && (
-          <WriteButton action="fill" isPrimary label={t('panel.fill')} press={props.onFill} watch={watch} />
-        )}
-        {canUndo && <WriteButton action="undo" label={t('panel.undo')} press={props.onUndo} watch={watch} />}
-        {canClean && (
-          <WriteButton action="clean-password" label={t('panel.clean')} press={props.onClean} watch={watch} />
-        )}
+        {canFill && <WriteButton action="fill" isPrimary label={t('panel.fill')} press={props.onFill} />}
+        {canUndo && <WriteButton action="undo" label={t('panel.undo')} press={props.onUndo} />}
+        {canClean && <WriteButton action="clean-password" label={t('panel.clean')} press={props.onClean} />}
         <button type="button" data-action="open-guide" onClick={trusted(props.onOpenGuide)}>
           {diagnosis?.passwordRuledOut ? t('panel.toForwarding') : t('panel.openGuide')}
         </button>
       </p>
-      {props.wasUnseen && (
-        <p class="panel-unseen" role="alert">
-          {t('panel.unseen')}
-        </p>
-      )}
       <ul class="checks" aria-label={t('panel.checks')} aria-live="polite">
         {checkedFields.map((field) => (
           <FieldCheck key={field} field={field} check={checks[field]} t={t} />
@@ -96,18 +83,16 @@ interface WriteButtonProps {
   action: string;
   label: string;
   isPrimary?: boolean;
-  press: (click: MouseEvent) => void;
-  watch: PanelProps['watch'];
+  press: () => void;
 }
 
 /** A button that changes the form. */
-function WriteButton({ action, label, isPrimary = false, press, watch }: WriteButtonProps) {
+function WriteButton({ action, label, isPrimary = false, press }: WriteButtonProps) {
   return (
     <button
       type="button"
       class={isPrimary ? 'primary' : undefined}
       data-action={action}
-      ref={watch}
       onClick={trusted(press)}
     >
       {label}

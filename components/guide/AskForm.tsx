@@ -1,12 +1,12 @@
 import { useId, useRef } from 'preact/hooks';
 import { AddressField, useAddress } from '../shared/AddressField';
-import type { Scene } from './view-context';
+import type { ViewContext } from './view-context';
 
 /** The way in without a page: an address, and what Gmail said. */
-export function AskForm({ scene: { t, act } }: { scene: Scene }) {
+export function AskForm({ view: { t, actions } }: { view: ViewContext }) {
   const id = useId();
   const message = useRef<HTMLTextAreaElement>(null);
-  const { field, submit } = useAddress((address) => act.ask(address, message.current?.value ?? ''));
+  const { field, submit } = useAddress((address) => actions.ask(address, message.current?.value ?? ''));
   return (
     <form class="ask" data-question="account" onSubmit={submit} noValidate>
       <AddressField label={t('popup.askAddress')} t={t} {...field} />

@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
-import type { Scene } from './view-context';
+import type { ViewContext } from './view-context';
 
 export interface CopyButtonProps {
   value: string;
   /** What the button says where the value is not beside it. */
   label?: string;
   action?: string;
-  scene: Scene;
+  view: ViewContext;
 }
 
 /** Copies a value with one click and says so. */
-export function CopyButton({ value, label, action = 'copy', scene: { t, act } }: CopyButtonProps) {
+export function CopyButton({ value, label, action = 'copy', view: { t, actions } }: CopyButtonProps) {
   const [isCopied, setCopied] = useState(false);
   return (
     <button
@@ -19,7 +19,7 @@ export function CopyButton({ value, label, action = 'copy', scene: { t, act } }:
       data-action={action}
       {...(!label && { 'data-value': value, 'aria-label': t('popup.copyValue', { value }) })}
       onClick={async () => {
-        await act.copy(value);
+        await actions.copy(value);
         setCopied(true);
       }}
     >

@@ -4,14 +4,14 @@ import type { AccountCard } from '../../lib/pages/model';
 import { atOutlook } from '../../lib/remedies/conditions';
 import { FactNotes } from './FactNotes';
 import { RemedyBlock } from './RemedyBlock';
-import type { Scene } from './view-context';
+import type { ViewContext } from './view-context';
 import { dateWords } from './words';
 
 const routes = ['forwarding', 'modern-client'] as const;
 
 /** What is true of an account that works today: Gmail ends its fetching, and what to do before then. Folded, once. */
-export function Deadline({ card, scene }: { card: AccountCard; scene: Scene }) {
-  const { t, act, fact } = scene;
+export function Deadline({ card, view }: { card: AccountCard; view: ViewContext }) {
+  const { t, actions, fact } = view;
   const { provider } = card;
   const [isOpen, setOpen] = useState(false);
   const phase = fetchEndPhase(new Date());
@@ -22,7 +22,7 @@ export function Deadline({ card, scene }: { card: AccountCard; scene: Scene }) {
       onToggle={(event) => setOpen((event.currentTarget as HTMLDetailsElement).open)}
     >
       <summary>
-        {t('popup.later', { ...dateWords(scene), ...(phase !== 'before' && { context: phase }) })}
+        {t('popup.later', { ...dateWords(view), ...(phase !== 'before' && { context: phase }) })}
       </summary>
       <p>{fact('gmail-fetch-ends')}</p>
       <p>
@@ -30,13 +30,13 @@ export function Deadline({ card, scene }: { card: AccountCard; scene: Scene }) {
           ? t('popup.healthyDeadline', { provider: provider.shortName })
           : t('popup.healthyDeadlineUnknown')}
       </p>
-      <FactNotes ids={['gmail-fetch-ends', 'gmail-fetched-mail-stays']} scene={scene} />
+      <FactNotes ids={['gmail-fetch-ends', 'gmail-fetched-mail-stays']} view={view} />
       {isOpen &&
         routes.map((id) => (
-          <RemedyBlock key={id} id={id} card={card} scene={scene} isOpen={false} isBest={false} />
+          <RemedyBlock key={id} id={id} card={card} view={view} isOpen={false} isBest={false} />
         ))}
       <p class="actions">
-        <button type="button" data-action="dismiss-deadline" onClick={() => act.dismissDeadline(card)}>
+        <button type="button" data-action="dismiss-deadline" onClick={() => actions.dismissDeadline(card)}>
           {t('hint.dismiss')}
         </button>
       </p>

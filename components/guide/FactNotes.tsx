@@ -1,9 +1,9 @@
 import { longDate } from '../../lib/facts/fact-text';
 import { factOf } from '../../lib/facts/facts';
-import type { Scene } from './view-context';
+import type { ViewContext } from './view-context';
 
 /** Dated claims, folded: what we say, when we looked, and where. */
-export function FactNotes({ ids, scene: { t, locale, fact } }: { ids: readonly string[]; scene: Scene }) {
+export function FactNotes({ ids, view: { t, locale, fact } }: { ids: readonly string[]; view: ViewContext }) {
   const known = ids.flatMap((id) => factOf(id) ?? []);
   if (known.length === 0) return null;
   return (

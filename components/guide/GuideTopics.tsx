@@ -1,6 +1,6 @@
 import { fetchEndPhase } from '../../lib/facts/fetch-end';
 import type { Texts } from '../../lib/i18n/translator';
-import type { Scene } from './view-context';
+import type { ViewContext } from './view-context';
 import { buttonWords, dateWords } from './words';
 
 const topics = [
@@ -14,12 +14,12 @@ const topics = [
 ] as const;
 
 /** The parts of the guide that belong to no single remedy, each entry folded. */
-export function GuideTopics({ texts, scene, now }: { texts: Texts; scene: Scene; now: Date }) {
-  const { t } = scene;
+export function GuideTopics({ texts, view, now }: { texts: Texts; view: ViewContext; now: Date }) {
+  const { t } = view;
   const phase = fetchEndPhase(now);
   const values = {
-    ...dateWords(scene),
-    ...buttonWords(scene),
+    ...dateWords(view),
+    ...buttonWords(view),
     ...(phase !== 'before' && { context: phase }),
   };
   const entries = (topic: string) => Object.keys((texts[topic] as Texts | undefined) ?? {});

@@ -7,24 +7,24 @@ import { remedyOf } from '../../lib/remedies/registry';
 import { FactNotes } from './FactNotes';
 import { StepList } from './StepList';
 import { TroubleList } from './TroubleList';
-import type { Scene } from './view-context';
+import type { ViewContext } from './view-context';
 import { wordsFor } from './words';
 
 export interface RemedyBlockProps {
   id: RemedyId;
   card: AccountCard;
-  scene: Scene;
+  view: ViewContext;
   /** The first of the ways out stands open. */
   isOpen: boolean;
   isBest: boolean;
 }
 
 /** One way out: what it gives and costs, its steps with progress, and what can go wrong. */
-export function RemedyBlock({ id, card, scene, isOpen, isBest }: RemedyBlockProps) {
-  const { t, act } = scene;
+export function RemedyBlock({ id, card, view, isOpen, isBest }: RemedyBlockProps) {
+  const { t, actions } = view;
   const remedy = remedyOf(id);
   const { done, all } = progressOf(remedy, card.context, card.record);
-  const words = wordsFor(card, scene);
+  const words = wordsFor(card, view);
   const progress = t('popup.progress', { done, all });
   const key = `remedies.${id}`;
   const standing = remedy.standing?.(card.context);
@@ -46,7 +46,7 @@ export function RemedyBlock({ id, card, scene, isOpen, isBest }: RemedyBlockProp
         <p class="soft">{t('guide.until', { ...words, ...(phase !== 'before' && { context: phase }) })}</p>
       )}
       <progress max={all} value={done} aria-label={progress} />
-      <StepList remedy={remedy} card={card} scene={scene} />
+      <StepList remedy={remedy} card={card} view={view} />
       {hasText(`${key}.check`, t) && (
         <p>
           <strong>{t('popup.worked')}</strong> {t(`${key}.check`, words)}{' '}
@@ -58,11 +58,11 @@ export function RemedyBlock({ id, card, scene, isOpen, isBest }: RemedyBlockProp
         </p>
       )}
       {hasText(`${key}.after`, t) && <p>{t(`${key}.after`, words)}</p>}
-      <TroubleList remedy={remedy} card={card} scene={scene} />
-      <FactNotes ids={remedy.facts(card.context) ?? []} scene={scene} />
+      <TroubleList remedy={remedy} card={card} view={view} />
+      <FactNotes ids={remedy.facts(card.context) ?? []} view={view} />
       {done > 0 && (
         <p class="actions">
-          <button type="button" data-action="start-over" onClick={() => act.startOver(card, id)}>
+          <button type="button" data-action="start-over" onClick={() => actions.startOver(card, id)}>
             {t('popup.startOver')}
           </button>
         </p>

@@ -2,11 +2,11 @@ import { usernameFor } from '../../lib/mail/form-values';
 import { mailSettings } from '../../lib/mail/mail-settings';
 import type { AccountCard } from '../../lib/pages/model';
 import { CopyButton } from './CopyButton';
-import type { Scene } from './view-context';
+import type { ViewContext } from './view-context';
 
 /** POP, IMAP and SMTP of the account's provider, each value with a copy button. */
-export function SettingsTable({ card, scene }: { card: AccountCard; scene: Scene }) {
-  const { t } = scene;
+export function SettingsTable({ card, view }: { card: AccountCard; view: ViewContext }) {
+  const { t } = view;
   const rows = mailSettings(card.provider);
   const pop = card.provider?.pop;
   if (rows.length === 0 || !pop) return null;
@@ -28,7 +28,7 @@ export function SettingsTable({ card, scene }: { card: AccountCard; scene: Scene
             <tr key={protocol}>
               <th scope="row">{protocol}</th>
               <td>
-                <bdi dir="ltr">{host}</bdi> <CopyButton value={host} scene={scene} />
+                <bdi dir="ltr">{host}</bdi> <CopyButton value={host} view={view} />
               </td>
               <td>{port}</td>
               <td>{security}</td>
@@ -38,9 +38,9 @@ export function SettingsTable({ card, scene }: { card: AccountCard; scene: Scene
       </table>
       <p>
         {t('popup.username')}: <bdi dir="ltr">{usernameFor(card.account.address, pop)}</bdi>{' '}
-        <CopyButton value={usernameFor(card.account.address, pop)} scene={scene} />
+        <CopyButton value={usernameFor(card.account.address, pop)} view={view} />
       </p>
-      {card.provider?.microsoft && <p class="soft">{scene.fact('microsoft-pop-settings')}</p>}
+      {card.provider?.microsoft && <p class="soft">{view.fact('microsoft-pop-settings')}</p>}
     </details>
   );
 }

@@ -1,12 +1,12 @@
 import { trusted } from '../shared/trusted';
-import type { Scene } from './view-context';
+import type { ViewContext } from './view-context';
 
 /** What we need the browser's leave for, and the way to give it. */
-export const SiteAccess = ({ scene: { t, act } }: { scene: Scene }) => (
+export const SiteAccess = ({ view: { t, actions } }: { view: ViewContext }) => (
   <div class="site-access" role="status">
     <p>{t('popup.siteAccess')}</p>
     <p class="actions">
-      <button type="button" class="primary" data-action="allow-site" onClick={trusted(act.allowSite)}>
+      <button type="button" class="primary" data-action="allow-site" onClick={trusted(actions.allowSite)}>
         {t('popup.allowSite')}
       </button>
     </p>

@@ -7,7 +7,7 @@ import { pictureOf } from '../../lib/remedies/pictures';
 import type { Step } from '../../lib/remedies/remedy';
 import { AddressQuestion } from '../shared/AddressQuestion';
 import { CopyButton } from './CopyButton';
-import type { Scene } from './view-context';
+import type { ViewContext } from './view-context';
 import { WhereToClick } from './WhereToClick';
 import { wordsFor } from './words';
 
@@ -18,19 +18,19 @@ export interface StepItemProps {
   /** The extension has seen it done: no hand can untick that. */
   isSeen: boolean;
   card: AccountCard;
-  scene: Scene;
+  view: ViewContext;
 }
 
 /** One step: a real check-box, what to do, what one sees then, and what helps right here. */
-export function StepItem({ remedy, step, isDone, isSeen, card, scene }: StepItemProps) {
-  const { t, act } = scene;
+export function StepItem({ remedy, step, isDone, isSeen, card, view }: StepItemProps) {
+  const { t, actions } = view;
   const id = useId();
   const key = `remedies.${remedy}.steps.${step.id}`;
-  const words = wordsFor(card, scene);
+  const words = wordsFor(card, view);
   const picture = pictureOf(remedy, step.id);
   // what was read from the pages themselves is sure whatever the table says
-  const asked = (step.labels ?? []).filter((name) => !(name in scene.pageWords));
-  const isDoubtful = scene.locale !== 'en' && isUnsure(asked, scene.locale);
+  const asked = (step.labels ?? []).filter((name) => !(name in view.pageWords));
+  const isDoubtful = view.locale !== 'en' && isUnsure(asked, view.locale);
   return (
     <li class="step" data-step={step.id}>
       <input
@@ -38,7 +38,7 @@ export function StepItem({ remedy, step, isDone, isSeen, card, scene }: StepItem
         id={id}
         checked={isDone}
         disabled={isSeen}
-        onChange={(event) => act.tick(card, remedy, step, event.currentTarget.checked)}
+        onChange={(event) => actions.tick(card, remedy, step, event.currentTarget.checked)}
       />
       <div class="step-body">
         <label for={id}>
@@ -61,18 +61,18 @@ export function StepItem({ remedy, step, isDone, isSeen, card, scene }: StepItem
               server: card.provider?.pop?.host ?? '',
               search: `to:${card.context.address}`,
             }}
-            scene={scene}
+            view={view}
           />
         )}
         {isDoubtful && <p class="soft">{t('guide.words.unsure')}</p>}
-        <StepActions step={step} card={card} scene={scene} />
+        <StepActions step={step} card={card} view={view} />
       </div>
     </li>
   );
 }
 
-function StepActions({ step, card, scene }: Pick<StepItemProps, 'step' | 'card' | 'scene'>) {
-  const { t, act } = scene;
+function StepActions({ step, card, view }: Pick<StepItemProps, 'step' | 'card' | 'view'>) {
+  const { t, actions } = view;
   const link = step.link?.(card.context);
   const value = step.copy?.(card.context);
   const { spot } = step;
@@ -83,23 +83,23 @@ function StepActions({ step, card, scene }: Pick<StepItemProps, 'step' | 'card' 
           {t('popup.openLink')}
         </a>
       )}
-      {value && <CopyButton value={value} scene={scene} />}
+      {value && <CopyButton value={value} view={view} />}
       {!value && step.asks && (
         <AddressQuestion
           about={step.asks}
           label={t('popup.gmailAddress')}
           button={t('popup.gmailAddressKeep')}
           t={t}
-          onAddress={(gmailAddress) => act.setGmailAddress(card, gmailAddress)}
+          onAddress={(gmailAddress) => actions.setGmailAddress(card, gmailAddress)}
         />
       )}
       {spot && (
-        <button type="button" data-action="show-me" onClick={() => act.showMe(card, spot)}>
+        <button type="button" data-action="show-me" onClick={() => actions.showMe(card, spot)}>
           {t('popup.showMe')}
         </button>
       )}
       {step.file && (
-        <button type="button" data-action="save-filters" onClick={() => act.saveFilters(card)}>
+        <button type="button" data-action="save-filters" onClick={() => actions.saveFilters(card)}>
           {t('popup.saveFilters')}
         </button>
       )}

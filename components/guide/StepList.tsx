@@ -2,21 +2,21 @@ import type { AccountCard } from '../../lib/pages/model';
 import { isDone, isSeenDone } from '../../lib/remedies/progress';
 import { type Remedy, type Step, stepsFor } from '../../lib/remedies/remedy';
 import { StepItem } from './StepItem';
-import type { Scene } from './view-context';
+import type { ViewContext } from './view-context';
 
 export interface StepListProps {
   remedy: Remedy;
   card: AccountCard;
-  scene: Scene;
+  view: ViewContext;
 }
 
 /** The steps in their order; where a remedy has several ways, each stands under its own heading. */
-export function StepList({ remedy, card, scene }: StepListProps) {
+export function StepList({ remedy, card, view }: StepListProps) {
   return (
     <>
       {runsOf(stepsFor(remedy, card.context)).map(({ way, steps }) => (
         <div key={`${way}-${steps[0]?.id}`} class="way" data-way={way}>
-          {way && <h3>{scene.t(`remedies.${remedy.id}.ways.${way}`)}</h3>}
+          {way && <h3>{view.t(`remedies.${remedy.id}.ways.${way}`)}</h3>}
           <ol class="steps">
             {steps.map((step) => (
               <StepItem
@@ -26,7 +26,7 @@ export function StepList({ remedy, card, scene }: StepListProps) {
                 isDone={isDone(step, remedy.id, card.record)}
                 isSeen={isSeenDone(step, card.record)}
                 card={card}
-                scene={scene}
+                view={view}
               />
             ))}
           </ol>

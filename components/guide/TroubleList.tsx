@@ -3,10 +3,10 @@ import type { StepListProps } from './StepList';
 import { wordsFor } from './words';
 
 /** What can go wrong with a remedy, and what then. */
-export function TroubleList({ remedy, card, scene }: StepListProps) {
-  const { t } = scene;
+export function TroubleList({ remedy, card, view }: StepListProps) {
+  const { t } = view;
   const troubles = troubleFor(remedy, card.context);
-  const words = wordsFor(card, scene);
+  const words = wordsFor(card, view);
   if (troubles.length === 0) return null;
   return (
     <details class="troubles">

@@ -1,9 +1,9 @@
-import type { Scene } from './view-context';
+import type { ViewContext } from './view-context';
 import { dateWords } from './words';
 
 /** The question that decides for an address on a company's own domain, and both answers. */
-export function WorkOrSchool({ scene }: { scene: Scene }) {
-  const { t } = scene;
+export function WorkOrSchool({ view }: { view: ViewContext }) {
+  const { t } = view;
   return (
     <fieldset class="work-or-school" data-question="work-or-school">
       <legend>{t('guide.workOrSchool.q')}</legend>
@@ -11,7 +11,7 @@ export function WorkOrSchool({ scene }: { scene: Scene }) {
       {['work', 'personal'].map((answer) => (
         <details key={answer} data-answer={answer}>
           <summary>{t(`guide.workOrSchool.${answer}.answer`)}</summary>
-          <p>{t(`guide.workOrSchool.${answer}.text`, dateWords(scene))}</p>
+          <p>{t(`guide.workOrSchool.${answer}.text`, dateWords(view))}</p>
         </details>
       ))}
     </fieldset>

@@ -1,11 +1,12 @@
+import type { Spot } from '../../lib/gmail/spot-names';
 import type { PageWords } from '../../lib/gmail/words/page-words';
 import type { Translate } from '../../lib/i18n/translator';
 import type { AccountCard } from '../../lib/pages/model';
 import type { RemedyId } from '../../lib/remedies/ids';
-import type { Spot, Step } from '../../lib/remedies/remedy';
+import type { Step } from '../../lib/remedies/remedy';
 
-/** What the person can do in popup and guide; given in from outside, the components know no browser. */
-export interface Acts {
+/** What the person can do in popup and guide: callbacks, since components use no browser API. */
+export interface Actions {
   tick: (card: AccountCard, remedy: RemedyId, step: Step, done: boolean) => void;
   startOver: (card: AccountCard, remedy: RemedyId) => void;
   forget: (card: AccountCard) => void;
@@ -26,13 +27,13 @@ export interface Acts {
   allowSite: () => void;
 }
 
-/** What every component of popup and guide needs: the language, the dated claims, the acts. */
-export interface Scene {
+/** What every component of popup and guide needs: the language, the dated claims, the callbacks. */
+export interface ViewContext {
   t: Translate;
   locale: string;
   /** A dated claim in words. */
   fact: (id: string) => string;
-  act: Acts;
+  actions: Actions;
   /** What Gmail's pages call their controls, as far as they were seen. */
   pageWords: PageWords;
   /** There is room to show what the popup folds away. */

@@ -2,10 +2,10 @@ import { longDate } from '../../lib/facts/fact-text';
 import { factOf } from '../../lib/facts/facts';
 import type { AccountCard } from '../../lib/pages/model';
 import { labelValues } from '../../lib/remedies/labels';
-import type { Scene } from './view-context';
+import type { ViewContext } from './view-context';
 
 /** The dates that texts may name. */
-export function dateWords({ t, locale }: Pick<Scene, 't' | 'locale'>): Record<string, string> {
+export function dateWords({ t, locale }: Pick<ViewContext, 't' | 'locale'>): Record<string, string> {
   const since = (id: string) => longDate(factOf(id)?.since ?? '', t, locale);
   return {
     microsoftEnd: since('microsoft-password-pop-ended'),
@@ -15,7 +15,7 @@ export function dateWords({ t, locale }: Pick<Scene, 't' | 'locale'>): Record<st
 }
 
 /** The words on other sites' buttons; what was read from Gmail's own pages is better than any table's word. */
-export const buttonWords = ({ locale, pageWords }: Scene): Record<string, string> => ({
+export const buttonWords = ({ locale, pageWords }: ViewContext): Record<string, string> => ({
   ...labelValues(locale),
   ...pageWords,
 });
@@ -23,13 +23,13 @@ export const buttonWords = ({ locale, pageWords }: Scene): Record<string, string
 /** The values that texts of remedies may name: addresses, dates, and the words on other sites' buttons. */
 export const wordsFor = (
   { context, provider, account }: AccountCard,
-  scene: Scene,
+  view: ViewContext,
 ): Record<string, string> => ({
-  ...dateWords(scene),
-  ...buttonWords(scene),
+  ...dateWords(view),
+  ...buttonWords(view),
   address: context.address,
-  gmailAddress: context.gmailAddress ?? scene.t('common.yourGmail'),
-  provider: provider ? provider.shortName : scene.t('common.thisProvider'),
+  gmailAddress: context.gmailAddress ?? view.t('common.yourGmail'),
+  provider: provider ? provider.shortName : view.t('common.thisProvider'),
   // with several accounts each has its own link
   ...(account.editLabel && { editLabel: account.editLabel }),
 });

@@ -1,4 +1,4 @@
-import { saysOf } from '../../lib/diagnosis/headline';
+import { headline } from '../../lib/diagnosis/headline';
 import { factText } from '../../lib/facts/fact-text';
 import type { Translate } from '../../lib/i18n/translator';
 import type { HintModel } from '../../lib/messaging/answers';
@@ -29,7 +29,7 @@ export function Hint({ hint, t, locale, onOpenGuide, onShowMe, onDismiss }: Hint
       <Mark state={isRecovered ? 'ok' : 'wrong'} />
       <div class="hint-body">
         <p class="hint-says" role="status">
-          {saysOf(hint, t)}
+          {headline(hint, t)}
         </p>
         {diagnosis.facts.slice(0, 1).map((id) => (
           <p class="hint-fact" key={id}>
@@ -62,6 +62,7 @@ export function Hint({ hint, t, locale, onOpenGuide, onShowMe, onDismiss }: Hint
             {isRecovered ? t('hint.close') : t('hint.dismiss')}
           </button>
         </p>
+        {hint.isStorageFull && <p role="alert">{t('common.storageFull')}</p>}
       </div>
     </section>
   );

@@ -10,6 +10,8 @@ export interface OptionsViewProps {
   version: string;
   /** Everything was forgotten just now. */
   wasForgotten: boolean;
+  /** The last choice could not be stored. */
+  isStorageFull: boolean;
   /** Without a language: the browser's. */
   onLanguage: (language?: string) => void;
   onHints: (hints: boolean) => void;
@@ -22,6 +24,7 @@ export function OptionsView({
   t,
   version,
   wasForgotten,
+  isStorageFull,
   onLanguage,
   onHints,
   onForget,
@@ -30,6 +33,11 @@ export function OptionsView({
   return (
     <div class="options-view">
       <h1>{t('options.title')}</h1>
+      {isStorageFull && (
+        <p class="trouble" role="alert">
+          {t('common.storageFull')}
+        </p>
+      )}
       <p class="option">
         <label for={`${id}-language`}>{t('options.language')}</label>
         <select

@@ -1,24 +1,25 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { afterSaving } from '../diagnosis/account-view';
 import { refreshGmail } from '../messaging/gmail-tabs';
 import { type PageMessage, pageMessageSchema } from '../messaging/page-messages';
 import type { GmailTab } from '../messaging/sender';
 import { guideAddress } from '../pages/guide-address';
 import { noteSightings, updateAccount } from '../storage/account-records';
+import { StorageFullError } from '../storage/items';
 import { rememberEdit } from '../storage/pending';
+import { afterSaving } from '../storage/record-changes';
 import { accountsSeen } from './accounts-handler';
 import { formSeen } from './form-handler';
 
-type Answers = {
+type Handlers = {
   [Type in PageMessage['type']]: (
     message: Extract<PageMessage, { type: Type }>,
     from: GmailTab,
   ) => Promise<unknown>;
 };
 
-const answers: Answers = {
-  'accounts-seen': async (message, { tab }) => (await accountsSeen(tab.id, message)).answer,
+const handlers: Handlers = {
+  'accounts-seen': (message, { tab }) => accountsSeen(tab.id, message),
   'edit-clicked': async ({ address }, { tab }) => {
     await rememberEdit(tab.id, address);
     if (address) await noteSightings(address, ['edit-opened']);
@@ -33,8 +34,15 @@ const answers: Answers = {
   saved: ({ address, wellFormed }) =>
     updateAccount(address, (record) => afterSaving(record, wellFormed, Date.now())),
   dismiss: async ({ address, cause }) => {
-    await updateAccount(address, (record) => ({ ...record, dismissed: cause }));
-    await refreshGmail();
+    const isStored = await updateAccount(address, (record) => ({ ...record, dismissed: cause })).then(
+      () => true,
+      (error) => {
+        if (error instanceof StorageFullError) return false;
+        throw error;
+      },
+    );
+    if (isStored) await refreshGmail();
+    return { isStored };
   },
   'open-guide': async ({ address, remedy }) => {
     await browser.tabs.create({ url: guideAddress(address, remedy) });
@@ -42,12 +50,12 @@ const answers: Answers = {
   },
 };
 
-/** Answers what a script of ours in a Gmail tab says; what is none of our messages gets no answer. */
-export async function answerPage(message: unknown, from: GmailTab): Promise<unknown> {
+/** Handles a message of a script of ours in a Gmail tab and returns the answer; anything else gets none. */
+export async function handleMessage(message: unknown, from: GmailTab): Promise<unknown> {
   const { data } = z.safeParse(pageMessageSchema, message);
-  return data && answer(data, from);
+  return data && handle(data, from);
 }
 
-// the popup answers to nothing: its own messages have a union of their own
-const answer = <Message extends PageMessage>(message: Message, from: GmailTab): Promise<unknown> =>
-  (answers[message.type] as (message: Message, from: GmailTab) => Promise<unknown>)(message, from);
+// TypeScript cannot see that the handler and the message are of the same type
+const handle = <Message extends PageMessage>(message: Message, from: GmailTab): Promise<unknown> =>
+  (handlers[message.type] as (message: Message, from: GmailTab) => Promise<unknown>)(message, from);

@@ -9,11 +9,10 @@ const scripts = {
 const isScript = (name: unknown): name is keyof typeof scripts => Object.hasOwn(scripts, name as string);
 
 /**
- * Puts the script that a page's sentinel asks for into the frame that asked. Gives true to a page that only may lead to
- * one of ours and asks for `none`, and `undefined` to what is no such message.
+ * Injects the script that a page's sentinel asks for into the frame that asked. Resolves to true for `none`, with which a
+ * page only wakes the background, and is `undefined` for any other message.
  */
-export function putScript(message: unknown, { tab, frameId = 0 }: GmailTab): Promise<unknown> | undefined {
-  // one word that is looked up: to wait for the schemas would keep the person waiting
+export function injectScript(message: unknown, { tab, frameId = 0 }: GmailTab): Promise<unknown> | undefined {
   const { type, script } = (message ?? {}) as { type?: unknown; script?: unknown };
   if (type !== 'need') return;
   if (script === 'none') return Promise.resolve(true);

@@ -6,8 +6,8 @@ const gmail = { origins: [gmailPages] };
 /** May we work in Gmail now? People can withdraw that in both browsers, and in Firefox it can be off from the start. */
 export const mayReadGmail = (): Promise<boolean> => browser.permissions.contains(gmail);
 
-/** Lets the browser ask the person for it. To be called right in a click: browsers refuse it anywhere else. */
-export const askForGmail = (): Promise<boolean> => browser.permissions.request(gmail);
+/** Lets the browser ask the person for it. Call it right in a click: browsers refuse it anywhere else. */
+export const requestGmail = (): Promise<boolean> => browser.permissions.request(gmail);
 
 /** Calls `then` whenever that may have changed. */
 export function onAccessChange(then: () => void): void {

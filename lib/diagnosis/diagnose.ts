@@ -28,7 +28,7 @@ function diagnoseFailure(symptoms: Symptoms, history: AccountHistory | undefined
   const pick = pickCause(symptoms);
   const { cause, certainty } = pick;
   const { settlesInHours } = symptoms.provider?.appPassword ?? {};
-  const passwordRuledOut = isPasswordRuledOut(cause.id, history?.attempt, now, settlesInHours);
+  const passwordRuledOut = isPasswordRuledOut(cause.id, history?.savedPassword, now, settlesInHours);
   const remedies = resolve(cause.remedies, symptoms);
   return {
     cause: cause.id,

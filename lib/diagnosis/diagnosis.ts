@@ -22,7 +22,7 @@ export interface AccountHistory {
   /** The last time the account was seen failing, and why. */
   failed?: { at: number; cause: CauseId };
   /** The last time a well-formed app password was saved for it, and the cause shown before. */
-  attempt?: { at: number; cause: CauseId };
+  savedPassword?: { at: number; cause: CauseId };
 }
 
 export interface Diagnosis {

@@ -2,7 +2,7 @@ import type { Translate } from '../i18n/translator';
 import type { HintModel } from '../messaging/answers';
 
 /** The cause in one plain sentence. */
-export function saysOf(
+export function headline(
   { diagnosis, providerName }: Pick<HintModel, 'diagnosis' | 'providerName'>,
   t: Translate,
 ): string {

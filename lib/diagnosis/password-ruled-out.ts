@@ -5,7 +5,7 @@ import { loginRefusalCauses } from './login-refusals';
 const hour = 60 * 60 * 1000;
 const remembered = 24 * hour;
 
-/** What an attempt may have followed; `unknown` is an account never seen failing before, such as one that is being added. */
+/** Causes shown before a password was saved; `unknown`: the account was never seen failing, such as one that is being added. */
 const before: readonly CauseId[] = [...loginRefusalCauses, 'unknown'];
 
 /**
@@ -14,11 +14,12 @@ const before: readonly CauseId[] = [...loginRefusalCauses, 'unknown'];
  */
 export function isPasswordRuledOut(
   present: CauseId,
-  attempt: AccountHistory['attempt'],
+  savedPassword: AccountHistory['savedPassword'],
   now: Date,
   settlesInHours = 0,
 ): boolean {
-  if (!attempt || !loginRefusalCauses.includes(present) || !before.includes(attempt.cause)) return false;
-  const age = now.getTime() - attempt.at;
+  if (!savedPassword || !loginRefusalCauses.includes(present) || !before.includes(savedPassword.cause))
+    return false;
+  const age = now.getTime() - savedPassword.at;
   return age >= settlesInHours * hour && age <= remembered;
 }

@@ -1,4 +1,4 @@
-import { facts } from '../facts/facts';
+import { facts } from '../facts/facts.ts';
 
 // to make one costs more than to draw a hint: 30 ms in a page that has made none yet
 const formatters = new Map<string, Intl.DateTimeFormat>();

@@ -4,32 +4,25 @@ import { loadTexts } from './load-texts';
 import { directionOf, type Locale, resolveLocale } from './locales';
 import { type Texts, type Translate, translator } from './translator';
 
-/** What speaks in our own places, outside Gmail's pages. */
-interface OwnSpeech {
+/** The language of our own pages, loaded. */
+export interface OwnLanguage {
   locale: Locale;
   t: Translate;
   texts: Texts;
 }
 
-/** The language of our own places: the one chosen in the options, else the browser's. */
-export async function ownSpeech(options: OptionsRecord | Promise<OptionsRecord>): Promise<OwnSpeech> {
-  const usual = resolveLocale(browser.i18n.getUILanguage());
-  // few choose another: these texts are on their way while the choice is read
-  void loadTexts(usual);
-  const { language } = await options;
-  const locale = language ? resolveLocale(language) : usual;
+/** The language of our own pages and the toolbar icon: the one chosen in the options, else the browser's. */
+export async function loadOwnLanguage({ language }: OptionsRecord): Promise<OwnLanguage> {
+  const locale = resolveLocale(language ?? browser.i18n.getUILanguage());
   const texts = await loadTexts(locale);
   return { locale, t: translator(locale, texts), texts };
 }
 
-/** The same, set on one of our pages as well. */
-export async function speakOn(
-  page: Document,
-  options: OptionsRecord | Promise<OptionsRecord>,
-): Promise<OwnSpeech> {
-  const speech = await ownSpeech(options);
-  page.documentElement.lang = speech.locale;
-  page.documentElement.dir = directionOf(speech.locale);
-  page.title = speech.t('store.name');
-  return speech;
+/** Loads it and sets language, direction and title of one of our pages. */
+export async function applyOwnLanguage(page: Document, options: OptionsRecord): Promise<OwnLanguage> {
+  const own = await loadOwnLanguage(options);
+  page.documentElement.lang = own.locale;
+  page.documentElement.dir = directionOf(own.locale);
+  page.title = own.t('store.name');
+  return own;
 }

@@ -3,9 +3,16 @@ import { directionOf, type Locale } from './locales';
 /** The texts of one language, or those parts of them that one place needs. */
 export type Texts = { [key: string]: string | Texts };
 
+/** A language with the texts that a script in a Gmail page needs: it travels in a message. */
+export interface LanguageBundle {
+  locale: Locale;
+  texts: Texts;
+}
+
 /**
  * Looks up a text by its key (`causes.try-later.says`) and puts values in; values are isolated where direction could mix.
- * `count` chooses the plural, `context` a variant (`key_context`). A key without a text comes back as it is.
+ * `count` chooses the plural, `context` a variant (`key_context`). The build puts the English text under each key that a
+ * language lacks; a key that English lacks as well comes back as it is.
  */
 export type Translate = (key: string, values?: Record<string, string | number>) => string;
 
@@ -41,14 +48,11 @@ const lookUp = (texts: Texts, key: string): string | undefined => {
  * in Gmail's page may; a test holds every text of ours against it.
  */
 export function translator(locale: Locale, texts: Texts): Translate {
-  // made when a text first asks for them: that takes a browser a while, and a hint counts nothing
-  let rules: Intl.PluralRules | undefined;
-  const pluralOf = (count: number) => {
-    rules ??= new Intl.PluralRules(locale);
-    return rules.select(count);
-  };
   return (key, values = {}) => {
-    const plural = typeof values.count === 'number' ? [`_${pluralOf(values.count)}`] : [];
+    const plural =
+      typeof values.count === 'number'
+        ? [`_${new Intl.PluralRules(locale).select(values.count)}`, '_other']
+        : [];
     const context = values.context === undefined ? [] : [`_${values.context}`];
     const endings = [...context.flatMap((one) => [...plural.map((more) => one + more), one]), ...plural, ''];
     const text = endings.map((ending) => lookUp(texts, key + ending)).find((found) => found !== undefined);

@@ -1,4 +1,4 @@
-import { ownElement, removeLeftovers } from './shadow-host';
+import { createShadowHost, removeLeftovers } from './shadow-host';
 
 const name = 'pop-doctor-pointer';
 const styles = `
@@ -14,14 +14,14 @@ const styles = `
 
 /**
  * Scrolls to `target` and rings it until the person clicks, presses Escape, or `signal` ends it.
- * Only one pointer stands at a time.
+ * There is only one pointer at a time.
  */
 export function pointAt(target: Element, signal: AbortSignal, page: Document = document): void {
   removeLeftovers(name, page);
-  const own = ownElement(name, styles, page);
+  const host = createShadowHost(name, styles, page);
   const ring = page.createElement('div');
   ring.className = 'ring';
-  own.root.append(ring);
+  host.root.append(ring);
   const place = () => {
     if (!target.isConnected) return end();
     const { left, top, width, height } = target.getBoundingClientRect();
@@ -35,10 +35,10 @@ export function pointAt(target: Element, signal: AbortSignal, page: Document = d
   const ended = new AbortController();
   const end = () => {
     ended.abort();
-    own.remove();
+    host.remove();
   };
   const listen = { signal: ended.signal, capture: true, passive: true };
-  page.body.append(own.host);
+  page.body.append(host.element);
   target.scrollIntoView({ block: 'center', behavior: 'instant' });
   place();
   for (const type of ['scroll', 'resize']) page.defaultView?.addEventListener(type, place, listen);

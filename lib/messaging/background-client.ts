@@ -6,20 +6,21 @@ import type { PageMessage } from './page-messages';
 interface AnswerTypes {
   'accounts-seen': AccountsAnswer;
   'form-seen': FormAnswer;
-  /** Heard: a click that does nothing would be a riddle to the person. */
+  /** Whether it could be stored: the browser's storage may be full. */
+  dismiss: { isStored: boolean };
   'open-guide': true;
 }
 
-type Asking = Extract<PageMessage, { type: keyof AnswerTypes }>;
+type Request = Extract<PageMessage, { type: keyof AnswerTypes }>;
 
 /**
- * Asks the background and waits for its answer; wakes it when it sleeps. A background that is stopped in the midst of
- * answering is asked once more. Rejects when there is no answer then either, as when the extension is gone.
+ * Sends a request to the background, which wakes when it sleeps, and waits for the answer. A background that is stopped
+ * before it has answered is asked a second time. Rejects when there is no answer then either.
  */
-export async function askBackground<Message extends Asking>(
+export async function askBackground<Message extends Request>(
   message: Message,
 ): Promise<AnswerTypes[Message['type']]> {
-  const answer = (await say(message).catch(() => undefined)) ?? (await say(message));
+  const answer = (await send(message).catch(() => undefined)) ?? (await send(message));
   if (!answer) throw new Error('The background gave no answer');
   return answer as AnswerTypes[Message['type']];
 }
@@ -30,12 +31,12 @@ export const openGuide = (address?: string, remedy?: RemedyId): Promise<unknown>
     () => {},
   );
 
-/** Tells the background something; resolves when it was heard, or cannot be. No page of Gmail is to hear of our troubles. */
-export const tell = (message: Exclude<PageMessage, Asking>): Promise<void> =>
-  say(message).then(
+/** Sends a notification; resolves once it was received or cannot be. Failures of ours stay out of Gmail's console. */
+export const notifyBackground = (message: Exclude<PageMessage, Request>): Promise<void> =>
+  send(message).then(
     () => {},
     () => {},
   );
 
-// where the extension is gone this throws at once in one browser and rejects in the other
-const say = async (message: PageMessage): Promise<unknown> => browser.runtime.sendMessage(message);
+// where the extension is gone, sendMessage throws at once in one browser and rejects in the other
+const send = async (message: PageMessage): Promise<unknown> => browser.runtime.sendMessage(message);

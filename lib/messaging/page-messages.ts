@@ -1,21 +1,21 @@
 import * as z from 'zod/mini';
 import { causeIds } from '../diagnosis/ids';
+import { caps, rowCap } from '../gmail/caps';
 import { pageWordNames } from '../gmail/words/page-words';
 import { remedyIds } from '../remedies/ids';
 import { sightings } from '../remedies/sightings';
 
 /**
- * What scripts in Gmail's pages may say to the background, once they are there: what the sentinel asks for is in
- * `background/put-script.ts`. Text that a page wrote is capped here once more: a message is parsed before anything else
- * looks at it.
+ * What the scripts in Gmail's pages send to the background. A message is parsed before anything else looks at it: its
+ * texts were written by a page.
  */
-const address = z.string().check(z.minLength(3), z.maxLength(320));
-const words = z.string().check(z.maxLength(4200));
-const label = z.string().check(z.maxLength(200));
-const language = z.string().check(z.maxLength(40));
-/** One run of our script on a settings page. */
-const visitId = z.string().check(z.maxLength(60));
-export const fetchError = z.object({ text: words, detail: words });
+const address = z.string().check(z.minLength(3), z.maxLength(caps.address));
+const text = z.string().check(z.maxLength(caps.text));
+const label = z.string().check(z.maxLength(caps.label));
+const language = z.string().check(z.maxLength(caps.language));
+/** One run of our script on a settings page: a UUID. */
+const visitId = z.string().check(z.maxLength(36));
+export const fetchErrorSchema = z.object({ text, detail: text });
 
 /** What a page calls its controls. */
 export const pageWordsSchema = z.partialRecord(z.enum(pageWordNames), label);
@@ -23,17 +23,19 @@ export const pageWordsSchema = z.partialRecord(z.enum(pageWordNames), label);
 const fetchedAccountSchema = z.object({
   address,
   state: z.enum(['healthy', 'failing', 'checking']),
-  error: z.optional(fetchError),
+  error: z.optional(fetchErrorSchema),
   editLabel: z.optional(label),
 });
 
 export const accountsReportSchema = z.object({
-  /** The signed-in Gmail address, where the page tells it. */
+  /** The signed-in Gmail address, where the page shows it. */
   gmailAddress: z.optional(address),
   /** The account's place in Gmail's addresses, such as `/mail/u/0/`. */
   slot: z.string().check(z.regex(/^\/mail\/u\/\d{1,2}\/$/)),
   section: z.enum(['accounts', 'empty', 'missing', 'waiting']),
-  accounts: z.array(fetchedAccountSchema).check(z.maxLength(2000)),
+  accounts: z.array(fetchedAccountSchema).check(z.maxLength(rowCap)),
+  /** The list is longer than what was read of it. */
+  isCut: z.optional(z.boolean()),
 });
 
 export type AccountsReport = z.infer<typeof accountsReportSchema>;
@@ -54,12 +56,12 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
     type: z.literal('form-seen'),
     language,
     /** Addresses that the window itself names, the user name field first. */
-    addresses: z.array(address).check(z.maxLength(50)),
-    /** Set when the person told us the address. */
+    addresses: z.array(address).check(z.maxLength(rowCap)),
+    /** Set when the person typed the address. */
     chosen: z.optional(address),
-    server: z.string().check(z.maxLength(300)),
+    server: z.string().check(z.maxLength(caps.server)),
     words: pageWordsSchema,
-    error: z.optional(fetchError),
+    error: z.optional(fetchErrorSchema),
   }),
   /** What the form holds right now, in yes and no. */
   z.object({
@@ -67,9 +69,11 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
     address,
     sightings: z.array(z.enum(sightings)).check(z.maxLength(sightings.length)),
   }),
-  /** The form was sent; only whether the password was well formed is told, never the password. */
+  /** The form was sent; says only whether the password was well formed, never the password. */
   z.object({ type: z.literal('saved'), address, wellFormed: z.boolean() }),
+  /** Answered with whether it could be stored. */
   z.object({ type: z.literal('dismiss'), address, cause: z.enum(causeIds) }),
+  /** Answered with `true`. */
   z.object({
     type: z.literal('open-guide'),
     address: z.optional(address),

@@ -2,14 +2,15 @@ import { type AccountView, viewOf } from '../diagnosis/account-view';
 import type { Diagnosis } from '../diagnosis/diagnosis';
 import { detailOf } from '../gmail/accounts-list/fetch-error';
 import type { FetchedAccount } from '../gmail/accounts-list/fetched-account';
+import { caps } from '../gmail/caps';
 import { isGmail, slotOf } from '../gmail/routes';
 import type { PageWords } from '../gmail/words/page-words';
 import type { RemedyContext } from '../remedies/remedy';
 import { readAccount } from '../storage/account-records';
-import { readPageWords } from '../storage/gmail-words';
-import { readLastSeen, readSeenInTab } from '../storage/last-report';
+import { readGmailWords } from '../storage/gmail-words';
+import { readLastReport, readTabReport } from '../storage/last-report';
 import { readRefusal } from '../storage/pending';
-import type { AccountRecord, SeenRecord } from '../storage/records';
+import type { AccountRecord, ReportRecord } from '../storage/records';
 
 /** One account as popup and guide show it. */
 export interface AccountCard extends AccountView {
@@ -17,27 +18,27 @@ export interface AccountCard extends AccountView {
   context: RemedyContext;
 }
 
-/** What popup and guide stand on: what this tab shows, else what was seen last, else nothing. */
+/** What popup and guide show: the report of this tab, else the last one of any tab, else nothing. */
 export interface PageModel {
   source: 'tab' | 'last' | 'none';
-  seen?: SeenRecord;
+  seen?: ReportRecord;
   cards: AccountCard[];
   /** What Gmail's pages call their controls: better than any table's words. */
   pageWords: PageWords;
 }
 
-/** A browser's tab; its address is told only for pages of Gmail. */
+/** A browser's tab; its address is known only for pages of Gmail. */
 export interface Tab {
   id?: number;
   url?: string;
 }
 
-/** Reads what is to be shown; `tab` is the one that the popup was opened over, all else is read while the browser looks for it. */
-export async function loadModel(tab?: Tab | Promise<Tab | undefined>, now = new Date()): Promise<PageModel> {
+/** Reads what is to be shown; `tab` is the one that the popup was opened over. */
+export async function loadModel(tab?: Tab, now = new Date()): Promise<PageModel> {
   const [inTab, last, pageWords] = await Promise.all([
-    Promise.resolve(tab).then((at) => at && seenIn(at)),
-    readLastSeen(),
-    readPageWords(),
+    tab && reportOf(tab),
+    readLastReport(),
+    readGmailWords(),
   ]);
   const seen = inTab ?? last;
   if (!seen) return { source: 'none', cards: [], pageWords };
@@ -46,16 +47,16 @@ export async function loadModel(tab?: Tab | Promise<Tab | undefined>, now = new 
 }
 
 // a tab may have gone elsewhere since, or to another Gmail account
-async function seenIn({ id, url = '' }: Tab): Promise<SeenRecord | undefined> {
+async function reportOf({ id, url = '' }: Tab): Promise<ReportRecord | undefined> {
   if (id === undefined || !isGmail(url)) return;
-  const seen = await readSeenInTab(id);
+  const seen = await readTabReport(id);
   return seen?.report.slot === slotOf(new URL(url)) ? seen : undefined;
 }
 
 /** The card for one account, judged anew by what is remembered of it. */
 export async function cardOf(
   account: FetchedAccount,
-  seen?: SeenRecord,
+  seen?: ReportRecord,
   now = new Date(),
 ): Promise<AccountCard> {
   const record = await readAccount(account.address);
@@ -66,7 +67,7 @@ export async function cardOf(
 /** The card for an account that only a POP window has named so far, `undefined` when that window showed no error. */
 export async function refusedCard(
   address: string,
-  seen?: SeenRecord,
+  seen?: ReportRecord,
   now = new Date(),
 ): Promise<AccountCard | undefined> {
   const error = await readRefusal(address);
@@ -76,7 +77,7 @@ export async function refusedCard(
 function contextOf(
   { account, provider }: AccountView,
   record: AccountRecord,
-  seen?: SeenRecord,
+  seen?: ReportRecord,
 ): RemedyContext {
   const gmailAddress = seen?.report.gmailAddress ?? record.gmailAddress;
   return {
@@ -92,7 +93,7 @@ function contextOf(
 export const describedAccount = (address: string, message: string): FetchedAccount => ({
   address: address.trim(),
   state: 'failing',
-  error: { text: message.slice(0, 4000), detail: detailOf(message.slice(0, 4000)) },
+  error: { text: message.slice(0, caps.text), detail: detailOf(message.slice(0, caps.text)) },
 });
 
 /** Accounts that fail come first, then those that have just recovered; otherwise the order of the page. */

@@ -1,17 +1,20 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { OptionsView } from '../../components/options/OptionsView';
-import { speakOn } from '../i18n/own-language';
+import { applyOwnLanguage } from '../i18n/own-language';
 import { refreshGmail } from '../messaging/gmail-tabs';
 import { forgetEverything } from '../storage/forget';
+import { onStorageChange } from '../storage/items';
 import { readOptions, updateOptions } from '../storage/options';
+import { withTrouble } from './trouble';
 
 /** Runs the options page. */
 export async function runOptions(root: HTMLElement): Promise<void> {
   let wasForgotten = false;
+  const trouble = withTrouble(() => draw());
   const draw = async () => {
     const options = await readOptions();
-    const { t, locale } = await speakOn(document, options);
+    const { t, locale } = await applyOwnLanguage(document, options);
     render(
       <OptionsView
         options={options}
@@ -19,22 +22,28 @@ export async function runOptions(root: HTMLElement): Promise<void> {
         locale={locale}
         version={browser.runtime.getManifest().version}
         wasForgotten={wasForgotten}
+        isStorageFull={trouble.isStorageFull()}
         onLanguage={(language) =>
-          void updateOptions(({ language: _, ...rest }) => (language ? { ...rest, language } : rest))
+          trouble.run(() =>
+            updateOptions(({ language: _, ...rest }) => (language ? { ...rest, language } : rest)),
+          )
         }
-        onHints={async (hints) => {
-          await updateOptions((before) => ({ ...before, hints }));
-          await refreshGmail();
-        }}
-        onForget={async () => {
-          await forgetEverything();
-          wasForgotten = true;
-          await draw();
-        }}
+        onHints={(hints) =>
+          trouble.run(async () => {
+            await updateOptions((before) => ({ ...before, hints }));
+            await refreshGmail();
+          })
+        }
+        onForget={() =>
+          trouble.run(async () => {
+            await forgetEverything();
+            wasForgotten = true;
+          })
+        }
       />,
       root,
     );
   };
-  browser.storage.onChanged.addListener(() => void draw());
+  onStorageChange(() => void draw());
   await draw();
 }

@@ -2,27 +2,28 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { GuideTopics } from '../../components/guide/GuideTopics';
 import { PageView } from '../../components/guide/PageView';
-import type { Acts, Scene } from '../../components/guide/view-context';
-import { askForGmail, mayReadGmail, onAccessChange } from '../background/site-access';
+import type { Actions, ViewContext } from '../../components/guide/view-context';
+import { mayReadGmail, onAccessChange, requestGmail } from '../background/site-access';
 import { factText } from '../facts/fact-text';
-import { speakOn } from '../i18n/own-language';
+import { applyOwnLanguage } from '../i18n/own-language';
 import type { Texts } from '../i18n/translator';
 import type { RemedyId } from '../remedies/ids';
 import { markDeadlineRead, rememberGmailAddress, startOver, tickStep } from '../storage/account-records';
 import { forgetAccount } from '../storage/forget';
-import { StorageFullError } from '../storage/locked-update';
+import { onStorageChange } from '../storage/items';
 import { readOptions } from '../storage/options';
 import { guideAddress } from './guide-address';
 import { cardOf, describedAccount, loadModel, refusedCard, type Tab } from './model';
 import { makeReport } from './report';
 import { saveFilters } from './save-filters';
 import { showInGmail } from './show-in-gmail';
+import { withTrouble } from './trouble';
 
 /** What a page of ours is opened with. */
 export interface PageOptions {
   root: HTMLElement;
-  /** The tab over which the popup was opened; the texts are loaded while the browser looks for it. */
-  tab?: Promise<Tab | undefined>;
+  /** The tab over which the popup was opened. */
+  tab?: Tab;
   /** An account and a remedy to open at. */
   address?: string;
   remedy?: RemedyId;
@@ -30,46 +31,29 @@ export interface PageOptions {
   hasTopics?: boolean;
 }
 
-/** Runs popup or guide: draws, and draws anew whenever what is remembered changes. */
-export async function runPage({
-  root,
-  tab = Promise.resolve(undefined),
-  address,
-  remedy,
-  hasTopics,
-}: PageOptions): Promise<void> {
-  const speak = () => speakOn(document, readOptions());
-  let speech = speak();
+/** Runs popup or guide: draws, and draws anew whenever what is stored changes. */
+export async function runPage({ root, tab, address, remedy, hasTopics = false }: PageOptions): Promise<void> {
   let asked: { address: string; message: string } | undefined;
-  let trouble = '';
-
-  const attempt = async (act: () => Promise<unknown>) => {
-    try {
-      await act();
-      trouble = '';
-    } catch (error) {
-      if (!(error instanceof StorageFullError)) throw error;
-      trouble = (await speech).t('popup.storageFull');
-    }
-    await draw();
-  };
-  const act: Acts = {
-    tick: (card, id, step, done) => void attempt(() => tickStep(card.account.address, id, step.id, done)),
-    startOver: (card, id) => void attempt(() => startOver(card.account.address, id)),
-    forget: (card) => {
+  const trouble = withTrouble(() => draw());
+  const actions: Actions = {
+    tick: ({ account }, id, step, done) =>
+      void trouble.run(() => tickStep(account.address, id, step.id, done)),
+    startOver: ({ account }, id) => void trouble.run(() => startOver(account.address, id)),
+    forget: ({ account }) => {
       asked = undefined;
-      void attempt(() => forgetAccount(card.account.address));
+      void trouble.run(() => forgetAccount(account.address));
     },
-    dismissDeadline: (card) => void attempt(() => markDeadlineRead(card.account.address)),
-    setGmailAddress: (card, value) => void attempt(() => rememberGmailAddress(card.account.address, value)),
+    dismissDeadline: ({ account }) => void trouble.run(() => markDeadlineRead(account.address)),
+    setGmailAddress: ({ account }, value) =>
+      void trouble.run(() => rememberGmailAddress(account.address, value)),
     copy: (text) => navigator.clipboard.writeText(text),
     open: (url) => void browser.tabs.create({ url }),
-    showMe: (card, spot) => void showInGmail(card.context, spot),
-    saveFilters: (card) => saveFilters(card.context),
+    showMe: ({ context }, spot) => void trouble.run(() => showInGmail(context, spot)),
+    saveFilters: ({ context }) => saveFilters(context),
     openOptions: () => void browser.runtime.openOptionsPage(),
     openGuide: (card, id) => void browser.tabs.create({ url: guideAddress(card?.account.address, id) }),
     report: makeReport,
-    allowSite: () => void askForGmail(),
+    allowSite: () => void requestGmail(),
     ask: (who, message) => {
       asked = { address: who, message };
       void draw();
@@ -80,51 +64,46 @@ export async function runPage({
     latest += 1;
     const mine = latest;
     const now = new Date();
-    const [{ locale, t, texts }, needsAccess, model] = await Promise.all([
-      speech,
-      mayReadGmail().then((may) => !may),
-      loadModel(tab.then(latestOf), now),
+    const [{ locale, t, texts }, mayRead, model] = await Promise.all([
+      readOptions().then((options) => applyOwnLanguage(document, options)),
+      mayReadGmail(),
+      tabNow(tab).then((at) => loadModel(at, now)),
     ]);
     const cards = address ? model.cards.filter(({ account }) => account.address === address) : model.cards;
     const described = asked
       ? await cardOf(describedAccount(asked.address, asked.message), model.seen, now)
       : address && cards.length === 0 && (await refusedCard(address, model.seen, now));
-    const shown = cards.length > 0 ? { ...model, cards } : model;
-    // a drawing that took longer than the next one would show what is no longer so
+    // a newer drawing has started meanwhile
     if (mine !== latest) return;
-    const scene: Scene = {
+    const view: ViewContext = {
       t,
       locale,
-      act,
+      actions,
       pageWords: model.pageWords,
-      isRoomy: hasTopics === true,
+      isRoomy: hasTopics,
       fact: (id) => factText(id, t, locale),
     };
     render(
       <>
         <PageView
-          model={shown}
-          scene={scene}
+          model={cards.length > 0 ? { ...model, cards } : model}
+          view={view}
           now={now}
-          needsAccess={needsAccess}
-          trouble={trouble}
+          needsAccess={!mayRead}
+          isStorageFull={trouble.isStorageFull()}
           {...(described && { asked: described })}
           {...(remedy && { openRemedy: remedy })}
         />
-        {hasTopics && <GuideTopics texts={texts.guide as Texts} scene={scene} now={now} />}
+        {hasTopics && <GuideTopics texts={texts.guide as Texts} view={view} now={now} />}
       </>,
       root,
     );
   };
-  browser.storage.onChanged.addListener(({ options }) => {
-    // the language may be another now
-    if (options) speech = speak();
-    void draw();
-  });
+  onStorageChange(() => void draw());
   onAccessChange(() => void draw());
   await draw();
 }
 
-// its address is told only while we have access to it
-const latestOf = async (tab?: Tab): Promise<Tab | undefined> =>
+// its address is known only while we have access to it
+const tabNow = async (tab?: Tab): Promise<Tab | undefined> =>
   tab?.id === undefined ? tab : browser.tabs.get(tab.id).catch(() => tab);

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { openGmailTabs } from '../messaging/gmail-tabs';
 
 const skeleton = z.object({
   page: z.enum(['settings', 'window']),
@@ -8,7 +9,7 @@ const skeleton = z.object({
 
 /** The report of all Gmail pages that are open and ours to read; empty when none is. Nothing is sent: the person copies it. */
 export async function makeReport(): Promise<string> {
-  const tabs = await browser.tabs.query({ url: 'https://mail.google.com/*' });
+  const tabs = await openGmailTabs();
   const parts = await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : skeletonIn(id))));
   const known = parts.filter((part) => part !== undefined);
   if (known.length === 0) return '';
@@ -16,7 +17,7 @@ export async function makeReport(): Promise<string> {
   return [`${name} ${version}`, ...known.map(({ page, markup }) => `\n${page}:\n${markup}`)].join('\n');
 }
 
-// a tab that is asleep, or from which site access was withdrawn, has nothing to tell
+// a tab that is asleep, or that we may not read any more, gives nothing
 async function skeletonIn(tabId: number) {
   const results = await browser.scripting
     .executeScript({ target: { tabId }, files: ['/skeleton.js'] })

@@ -1,10 +1,9 @@
 import type { FactId } from '../facts/facts';
+import type { Spot } from '../gmail/spot-names';
 import type { Provider } from '../mail/provider';
 import type { RemedyId } from './ids';
 import type { LabelName } from './labels';
-import type { Sighting, Spot } from './sightings';
-
-export type { Sighting, Spot };
+import type { Sighting } from './sightings';
 
 /** For whom the steps are: what links, copies and conditions may use. */
 export interface RemedyContext {

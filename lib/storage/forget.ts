@@ -1,50 +1,52 @@
-import { browser } from 'wxt/browser';
-import { accountKey } from './account-records';
-import { asideKey, readRecord, updateRecord } from './items';
-import { lastSeenKey, tabKey } from './last-report';
-import { optionsKey } from './options';
-import { editKey, pointKey, refusalKey } from './pending';
-import { editRecord, pointRecord, refusalRecord, type SeenRecord, seenRecord } from './records';
+import { type Draft, quarantineKey, type StoredItem, updateStorage } from './items';
+import {
+  accountItem,
+  editClickItem,
+  lastReportItem,
+  optionsItem,
+  pointItem,
+  refusalItem,
+  tabReportItem,
+} from './records';
 
-/** Forgets an account whole, also in what was seen last, in what open tabs show and in what was set aside. */
-export async function forgetAccount(address: string): Promise<void> {
-  const key = accountKey(address);
-  await browser.storage.local.remove([key, asideKey(key), asideKey(lastSeenKey)]);
-  await forgetUntilClosed(address);
-  const tabs = Object.keys(await browser.storage.session.get(null)).filter((one) =>
-    one.startsWith(tabKey('')),
-  );
-  await forgetIn('local', lastSeenKey, address);
-  await Promise.all(tabs.map((tab) => forgetIn('session', tab, address)));
-}
-
-async function forgetUntilClosed(address: string): Promise<void> {
-  const records = await Promise.all([
-    readRecord('session', editKey, editRecord),
-    readRecord('session', refusalKey, refusalRecord),
-    readRecord('session', pointKey, pointRecord),
-  ]);
-  const keys = [editKey, refusalKey, pointKey].filter((_, index) => {
-    const named = records[index]?.address;
-    return named !== undefined && accountKey(named) === accountKey(address);
+/** Forgets an account everywhere: its record, what tabs showed of it, what is pending, and what is in quarantine. */
+export const forgetAccount = (address: string): Promise<void> =>
+  updateStorage((stored) => {
+    stored.remove('local', accountItem(address).key);
+    const pending: StoredItem<{ version: 1; address: string }>[] = [editClickItem, refusalItem, pointItem];
+    for (const item of pending) {
+      if (isSame(stored.get(item)?.address, address)) stored.remove(item.area, item.key);
+    }
+    const tabs = stored.entries('session').flatMap(([key]) => /^tab\/(\d+)$/.exec(key)?.[1] ?? []);
+    for (const item of [lastReportItem, ...tabs.map(tabReportItem)]) forgetInReport(stored, item, address);
+    forgetInQuarantine(stored, address);
   });
-  await browser.storage.session.remove(keys);
+
+const isSame = (one: string | undefined, other: string): boolean =>
+  one?.toLowerCase() === other.toLowerCase();
+
+function forgetInReport(stored: Draft, item: typeof lastReportItem, address: string): void {
+  const seen = stored.get(item);
+  if (!seen) return;
+  const accounts = seen.report.accounts.filter((account) => !isSame(account.address, address));
+  stored.set(item, { ...seen, report: { ...seen.report, accounts } });
 }
 
-async function forgetIn(area: 'local' | 'session', key: string, address: string): Promise<void> {
-  const seen = await readRecord(area, key, seenRecord);
-  if (seen) await updateRecord(area, key, seenRecord, (now = seen) => withoutAccount(now, address));
-  else await browser.storage[area].remove(key);
+// what cannot be read cannot be edited either: any value that names the address goes whole
+function forgetInQuarantine(stored: Draft, address: string): void {
+  for (const area of ['local', 'session'] as const) {
+    for (const [key, value] of stored.entries(area)) {
+      if (!key.startsWith(quarantineKey(''))) continue;
+      if (`${key}${JSON.stringify(value)}`.toLowerCase().includes(address.toLowerCase()))
+        stored.remove(area, key);
+    }
+  }
 }
 
-const withoutAccount = (seen: SeenRecord, address: string): SeenRecord => {
-  const isAnother = (account: { address: string }) => accountKey(account.address) !== accountKey(address);
-  return { ...seen, report: { ...seen.report, accounts: seen.report.accounts.filter(isAnother) } };
-};
-
-/** Forgets all that was ever kept, the person's choices apart. */
-export async function forgetEverything(): Promise<void> {
-  const kept = Object.keys(await browser.storage.local.get(null));
-  await browser.storage.local.remove(kept.filter((key) => key !== optionsKey));
-  await browser.storage.session.clear();
-}
+/** Forgets all that was ever kept, except the person's choices. */
+export const forgetEverything = (): Promise<void> =>
+  updateStorage((stored) => {
+    for (const area of ['local', 'session'] as const) {
+      for (const [key] of stored.entries(area)) if (key !== optionsItem.key) stored.remove(area, key);
+    }
+  });

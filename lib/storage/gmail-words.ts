@@ -1,24 +1,23 @@
 import type { PageWords } from '../gmail/words/page-words';
-import { readRecord, updateRecord } from './items';
-import { pageWordsRecord } from './records';
-
-const key = 'page-words';
+import { type Draft, readItem } from './items';
+import { gmailWordsItem } from './records';
 
 /**
- * Remembers what Gmail's pages call their controls. Words of another language than before take the place of all earlier
- * ones; a page that does not tell its language is taken to have the one before.
+ * Notes what Gmail's pages call their controls. Words of another language replace all earlier ones; a page that does not
+ * name its language is taken to have the one before.
  */
-export const rememberPageWords = (language: string, words: PageWords) =>
-  updateRecord('local', key, pageWordsRecord, (before) => ({
-    version: 1 as const,
+export function noteGmailWords(stored: Draft, language: string, words: PageWords): void {
+  const before = stored.get(gmailWordsItem);
+  stored.set(gmailWordsItem, {
+    version: 1,
     language: language || (before?.language ?? ''),
     words: { ...((!language || before?.language === language) && before?.words), ...words },
-  }));
+  });
+}
 
-const read = () => readRecord('local', key, pageWordsRecord);
+/** What Gmail's pages called their controls when they were last seen. */
+export const readGmailWords = async (): Promise<PageWords> => (await readItem(gmailWordsItem))?.words ?? {};
 
-/** What Gmail's pages called their controls when they were seen last. */
-export const readPageWords = async (): Promise<PageWords> => (await read())?.words ?? {};
-
-/** The language that Gmail's pages had when they were seen last; empty when none told it. */
-export const readGmailLanguage = async (): Promise<string> => (await read())?.language ?? '';
+/** The language that Gmail's pages had when they were last seen; empty when none named it. */
+export const readGmailLanguage = async (): Promise<string> =>
+  (await readItem(gmailWordsItem))?.language ?? '';

@@ -1,24 +1,16 @@
 import type { AccountsReport } from '../messaging/page-messages';
-import { readRecord, writeRecord } from './items';
-import { type SeenRecord, seenRecord } from './records';
+import { type Draft, readItem } from './items';
+import { lastReportItem, type ReportRecord, tabReportItem } from './records';
 
-/** Where that which was seen last stands. */
-export const lastSeenKey = 'last-seen';
-
-/** Where that which a tab shows stands; without a tab how all such keys begin. */
-export const tabKey = (tab: number | '') => `tab/${tab}`;
-
-/** Remembers what a tab shows, for the popup. */
-export async function rememberSeen(tab: number, report: AccountsReport, now = Date.now()): Promise<void> {
-  const record: SeenRecord = { version: 1, at: now, report };
-  await Promise.all([
-    writeRecord('session', tabKey(tab), seenRecord, record),
-    report.section !== 'waiting' && writeRecord('local', lastSeenKey, seenRecord, record),
-  ]);
+/** Notes what a tab shows, for the popup. */
+export function noteReport(stored: Draft, tab: number, report: AccountsReport, now: number): void {
+  const record: ReportRecord = { version: 1, at: now, report };
+  stored.set(tabReportItem(tab), record);
+  if (report.section !== 'waiting') stored.set(lastReportItem, record);
 }
 
-/** What this tab showed, `undefined` when it has not been on the settings page. */
-export const readSeenInTab = (tab: number) => readRecord('session', tabKey(tab), seenRecord);
+/** What this tab showed; `undefined` when it has not been on the settings page. */
+export const readTabReport = (tab: number) => readItem(tabReportItem(tab));
 
-/** What was seen last in any Gmail tab, also before the browser was restarted. */
-export const readLastSeen = () => readRecord('local', lastSeenKey, seenRecord);
+/** What any Gmail tab showed last, also before the browser was restarted. */
+export const readLastReport = () => readItem(lastReportItem);

@@ -1,13 +1,11 @@
-import { readRecord, updateRecord } from './items';
-import { type OptionsRecord, optionsRecord } from './records';
+import { readItem, updateStorage } from './items';
+import { type OptionsRecord, optionsItem } from './records';
 
-/** Where the person’s choices stand. */
-export const optionsKey = 'options';
+const defaults: OptionsRecord = { version: 1 };
 
 /** The person's choices; all defaults when none was made. */
-export const readOptions = async (): Promise<OptionsRecord> =>
-  (await readRecord('local', optionsKey, optionsRecord)) ?? { version: 1 };
+export const readOptions = async (): Promise<OptionsRecord> => (await readItem(optionsItem)) ?? defaults;
 
 /** Changes the person's choices. */
-export const updateOptions = (change: (options: OptionsRecord) => OptionsRecord) =>
-  updateRecord('local', optionsKey, optionsRecord, (options) => change(options ?? { version: 1 }));
+export const updateOptions = (change: (options: OptionsRecord) => OptionsRecord): Promise<void> =>
+  updateStorage((stored) => stored.set(optionsItem, change(stored.get(optionsItem) ?? defaults)));

@@ -1,4 +1,4 @@
-import type { Steps } from '../../steps';
+import { rowCap } from '../caps';
 import { type Control, findControls } from '../page/controls';
 import { isElement, type TextUnit, textUnits, tidy, unreadTags } from '../page/text';
 import { type AddressHeading, findAddressHeadings } from './address-headings';
@@ -24,6 +24,8 @@ export interface RowGroup {
   /** The text right before the list; empty when there is none. */
   label: string;
   rows: AddressRow[];
+  /** The list is longer than `rowCap`: the rest was not read. */
+  isCut: boolean;
 }
 
 /** Most lines behind a row that are read as its own. */
@@ -36,11 +38,10 @@ const labelCap = 2000;
 const rowTags = 'tr, li, [role="row"], [role="listitem"], dd, article';
 
 /** The rows that name an address below `root`, list by list, in page order. */
-export function* findRowGroups(root: Element): Steps<RowGroup[]> {
-  const headings = withoutMentions(yield* findAddressHeadings(root));
+export function findRowGroups(root: Element): RowGroup[] {
+  const headings = withoutMentions(findAddressHeadings(root));
   const lists = new Map<Element, BareRow[]>();
   for (const [at, heading] of headings.entries()) {
-    yield;
     // what holds the heading and any other one holds the next or the one before
     const row = rowAround(heading, [headings[at - 1], headings[at + 1]], root);
     if (row.controls.length === 0) continue;
@@ -49,23 +50,20 @@ export function* findRowGroups(root: Element): Steps<RowGroup[]> {
     lists.set(list, rows);
     rows.push(row);
   }
-  const groups: RowGroup[] = [];
-  for (const [container, rows] of lists) {
-    const setting = settingAround(container, rows[0]?.element ?? container, root);
-    groups.push({ container, ...setting, rows: yield* withParts(rows) });
-  }
-  return groups;
+  return [...lists].map(([container, rows]) => ({
+    container,
+    ...settingAround(container, rows[0]?.element ?? container, root),
+    rows: withParts(rows),
+    isCut: rows.length > rowCap,
+  }));
 }
 
-function* withParts(rows: BareRow[]): Steps<AddressRow[]> {
+function withParts(rows: BareRow[]): AddressRow[] {
   const heads = new Set(rows.map(({ element }) => element));
-  const whole: AddressRow[] = [];
-  for (const row of rows) {
-    yield;
+  return rows.slice(0, rowCap).map((row) => {
     const extent = [row.element, ...linesBehind(row.element, heads)];
-    whole.push({ ...row, parts: extent.map((element) => textUnits(element)) });
-  }
-  return whole;
+    return { ...row, parts: extent.map((element) => textUnits(element)) };
+  });
 }
 
 /**

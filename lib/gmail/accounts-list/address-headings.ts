@@ -1,4 +1,4 @@
-import type { Steps } from '../../steps';
+import { caps } from '../caps';
 import { findTexts } from '../page/find-texts';
 import { isBlock, tidy } from '../page/text';
 
@@ -18,12 +18,12 @@ const headingPattern = new RegExp(
   'iu',
 );
 
-/** Longest text that can be an address: 64 characters, the @, and 255 of a domain (RFC 5321). */
-const addressCap = 320;
+/** Most headings of a page that are read: “Send mail as” lists 99 addresses at most. */
+const headingsCap = 300;
 /** Longest text that can still be a heading. */
-const headingCap = addressCap + 40;
+const headingCap = caps.address + 40;
 
-const isLikely = (address: string): boolean => address.length <= addressCap;
+const isLikely = (address: string): boolean => address.length <= caps.address;
 
 /** The first e-mail address in a text. */
 export const firstAddress = (text: string): string | undefined => addressesIn(text)[0];
@@ -48,10 +48,10 @@ const isShown = (element: Element): boolean =>
   typeof element.checkVisibility !== 'function' || element.checkVisibility();
 
 /** The headings below `root` that name an address, in document order. Text that is not shown does not count. */
-export function* findAddressHeadings(root: Element): Steps<AddressHeading[]> {
+export function findAddressHeadings(root: Element): AddressHeading[] {
   const headings: AddressHeading[] = [];
   for (const text of findTexts(root, '@', isReadable)) {
-    yield;
+    if (headings.length >= headingsCap) break;
     const heading = headingAt(text);
     if (heading && headings.at(-1)?.element !== heading.element) headings.push(heading);
   }

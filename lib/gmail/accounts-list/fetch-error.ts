@@ -1,12 +1,13 @@
+import { caps } from '../caps';
 import { isWrittenInRed } from '../page/colour';
-import { type TextUnit, textCap, tidy } from '../page/text';
+import { type TextUnit, tidy } from '../page/text';
 import type { FetchError } from './fetched-account';
 
 /** Sentences that only a mail server, or Gmail on its behalf, writes; they stay English in every language. */
 const serverWords =
   /-ERR\b|\[(?:AUTH|IN-USE|LOGIN-DELAY|SYS\/(?:TEMP|PERM))|Server (?:returned error|denied)|Authentication error|Logon failure|Basic authentication|BasicAuthBlocked|via a web browser|Web login required|pp(?:lication)?-specific password|Authentication failed|Invalid (?:login|credentials|user ?name)|not enabled for POP|hostname contains|Connection (?:timed out|reset|closed|refused)|READ_ERROR|problem connecting|(?:SSL|TLS) (?:Security|Negotiation)|leaving messages on the server|too many messages on|maximum number of accounts|has not been retrieved/i;
 
-/** The word for an error in languages of Gmail: one witness, never shown to anybody. */
+/** The word for an error in languages of Gmail: one signal among several, never shown. */
 const errorWords =
   /\b(?:error|errors|denied|refused|failed|failure|erreur|errore|fehler|fout|fel|feil|fejl|erro|hata|hiba|eroare|chyba|chybu|ralat|kesalahan)\b|błąd|błęd|virhe|σφάλμα|ошибк|помилк|грешк|エラー|错误|錯誤|오류|lỗi|ข้อผิดพลาด|خطأ|שגיאה|त्रुटि/iu;
 
@@ -27,10 +28,10 @@ const quoted = [
   /″([^″]{2,})″/g,
 ];
 
-/** Red is a sign only where the plain text is not red as well. */
-export const redWitness = 'written in red';
+/** Red is a signal only where the plain text is not red as well. */
+export const redSignal = 'written in red';
 
-const witnesses: { name: string; test: (unit: TextUnit) => boolean }[] = [
+const signals: { name: string; test: (unit: TextUnit) => boolean }[] = [
   { name: 'speaks of POP', test: ({ text }) => popWord.test(text) },
   { name: 'words of a mail server', test: ({ text }) => serverWords.test(text) },
   { name: 'the word for error', test: ({ text }) => errorWords.test(text) },
@@ -39,29 +40,29 @@ const witnesses: { name: string; test: (unit: TextUnit) => boolean }[] = [
     name: 'announced as an alert',
     test: ({ elements }) => elements.some((at) => at.closest('[role="alert"]')),
   },
-  { name: redWitness, test: ({ elements }) => elements.some(isWrittenInRed) },
+  { name: redSignal, test: ({ elements }) => elements.some(isWrittenInRed) },
 ];
 
-/** Names of the witnesses that call this piece of text an error; none for a plain status line. */
-export const errorWitnesses = (unit: TextUnit): string[] =>
-  witnesses.filter(({ test }) => test(unit)).map(({ name }) => name);
+/** Names of the signals that mark this piece of text as an error; none for a plain status line. */
+export const errorSignals = (unit: TextUnit): string[] =>
+  signals.filter(({ test }) => test(unit)).map(({ name }) => name);
 
 /**
  * The error among the text units of one account's row, `undefined` when none of them is one.
- * A frame and the server's words may stand in separate pieces: all from the first to the last that testify, belong to it.
+ * A frame and the server's words may stand in separate pieces: everything from the first marked piece to the last belongs to it.
  */
 export function readFetchError(
   units: TextUnit[],
-  testify: (unit: TextUnit) => string[] = errorWitnesses,
+  signalsOf: (unit: TextUnit) => string[] = errorSignals,
 ): FetchError | undefined {
-  const marked = units.map((unit) => testify(unit).length > 0);
+  const marked = units.map((unit) => signalsOf(unit).length > 0);
   const first = marked.indexOf(true);
   if (first < 0) return;
   const text = units
     .slice(first, marked.lastIndexOf(true) + 1)
     .map((unit) => unit.text)
     .join(' ')
-    .slice(0, textCap);
+    .slice(0, caps.text);
   return { text, detail: detailOf(text) };
 }
 

@@ -1,4 +1,4 @@
-import { atOnce, type Steps } from '../../steps';
+import { rowCap } from '../caps';
 import { isWrittenInRed } from '../page/colour';
 import type { Control } from '../page/controls';
 import { readGmailAddress } from '../page/signed-in-address';
@@ -7,9 +7,9 @@ import { selectors } from '../selectors';
 import { checkingPhrases, holds, plain } from '../words/phrases';
 import { type AddressRow, findRowGroups, type RowGroup } from './account-rows';
 import { editLinkFinder } from './edit-link';
-import { errorWitnesses, readFetchError, redWitness } from './fetch-error';
+import { errorSignals, readFetchError, redSignal } from './fetch-error';
 import type { FetchError, FetchedAccount } from './fetched-account';
-import { enoughWeight, weigh } from './list-score';
+import { isFetchedList } from './list-score';
 
 /** A fetched account together with its place on the page. */
 export interface FetchedRow {
@@ -20,51 +20,38 @@ export interface FetchedRow {
 }
 
 /** The accounts Gmail fetches by POP, in page order; `undefined` when no such account is on the page. */
-export const readFetchedAccounts = (page: Document = document): FetchedAccount[] | undefined =>
-  findFetchedRows(page)?.map(({ account }) => account);
+export function readFetchedAccounts(page: Document = document): FetchedAccount[] | undefined {
+  const { rows } = findFetchedRows(page);
+  return rows.length > 0 ? rows.map(({ account }) => account) : undefined;
+}
 
-/** The fetched rows of a page, and what the page's other lists call their links. */
+/** The fetched rows of a page. */
 export interface FetchedRows {
   rows: FetchedRow[];
-  /** Labels of the links beside addresses that are not fetched: "edit info" among them, in the page's words. */
-  otherLabels: ReadonlySet<string>;
+  /** The list is longer than what was read of it. */
+  isCut: boolean;
   /** Some list of addresses is there, fetched or not. */
   namesAddresses: boolean;
 }
 
-/** The rows of the fetched accounts, in page order; `undefined` when there is none. */
-export const findFetchedRows = (page: Document = document): FetchedRow[] | undefined => {
-  const { rows } = findRows(page, page.body);
-  return rows.length > 0 ? rows : undefined;
-};
-
-/** The same for a part of the page; `knownLabels` are the other lists' labels from an earlier look at the whole page. */
-export const findRows = (page: Document, root: Element, knownLabels?: ReadonlySet<string>): FetchedRows =>
-  atOnce(findingRows(page, root, knownLabels));
-
-/** The same step by step, for who must not hold up the page. */
-export function* findingRows(
-  page: Document,
-  root: Element,
-  knownLabels?: ReadonlySet<string>,
-): Steps<FetchedRows> {
-  const around = { gmailAddress: readGmailAddress(page) };
-  const fetched: RowGroup[] = [];
-  const others: RowGroup[] = [];
-  for (const group of yield* findRowGroups(root)) {
-    yield;
-    (weigh(group, around).weight >= enoughWeight ? fetched : others).push(group);
-  }
-  const otherLabels = knownLabels ?? new Set(others.flatMap(labelsOf));
-  const rows: FetchedRow[] = [];
-  for (const group of fetched) {
+/** The rows of the fetched accounts, in page order. */
+export function findFetchedRows(page: Document = document): FetchedRows {
+  const gmailAddress = readGmailAddress(page);
+  const groups = findRowGroups(page.body);
+  const { fetched = [], others = [] } = Object.groupBy(groups, (group) =>
+    isFetchedList(group, gmailAddress) ? 'fetched' : 'others',
+  );
+  // labels of the links beside addresses that are not fetched: "edit info" is among them, in the page's words
+  const otherLabels = new Set(others.flatMap(labelsOf));
+  const rows = fetched.flatMap((group) => {
     const findEditLink = editLinkFinder(group, otherLabels);
-    for (const row of group.rows) {
-      yield;
-      rows.push(readRow(row, group, findEditLink(row)));
-    }
-  }
-  return { rows, otherLabels, namesAddresses: fetched.length + others.length > 0 };
+    return group.rows.map((row) => readRow(row, group, findEditLink(row)));
+  });
+  return {
+    rows: rows.slice(0, rowCap),
+    isCut: rows.length > rowCap || fetched.some(({ isCut }) => isCut),
+    namesAddresses: groups.length > 0,
+  };
 }
 
 const labelsOf = (group: RowGroup): string[] =>
@@ -94,9 +81,9 @@ function readState(row: AddressRow): { state: FetchedAccount['state']; error?: F
     return { state: 'checking' };
   // where the address itself is red, red says nothing
   const redIsPlain = isWrittenInRed(row.heading.element);
-  const testify = (unit: TextUnit) =>
-    errorWitnesses(unit).filter((name) => !(redIsPlain && name === redWitness));
-  const error = readFetchError(units, testify);
+  const signalsOf = (unit: TextUnit) =>
+    errorSignals(unit).filter((name) => !(redIsPlain && name === redSignal));
+  const error = readFetchError(units, signalsOf);
   return error ? { state: 'failing', error } : { state: 'healthy' };
 }
 

@@ -2,34 +2,25 @@ import type { TextUnit } from '../page/text';
 import { selectors } from '../selectors';
 import { checkNowPhrases, holds, otherSectionPhrases, says, sectionPhrases } from '../words/phrases';
 import type { AddressRow, RowGroup } from './account-rows';
-import { errorWitnesses, popWord } from './fetch-error';
+import { errorSignals, popWord } from './fetch-error';
 
-/** What is known beside the rows themselves. */
-export interface Surroundings {
-  /** The signed-in Gmail address, where the page tells it. */
-  gmailAddress?: string;
-}
-
-/** One sign that a list of addresses is, or is not, the list of fetched accounts. */
-interface Witness {
+/** A signal that a list of addresses is, or with a negative weight is not, the list of fetched accounts. */
+interface Signal {
   name: string;
   weight: number;
-  test: (group: RowGroup, around: Surroundings) => boolean;
+  /** `gmailAddress`: the signed-in one, where the page shows it. */
+  test: (group: RowGroup, gmailAddress?: string) => boolean;
 }
 
-/** What is true of one row of a list is true of all: so many are asked. */
-const sample = 40;
-
-const firstRows = (group: RowGroup) => group.rows.slice(0, sample);
-const someRow = (group: RowGroup, test: (row: AddressRow) => boolean) => firstRows(group).some(test);
+const someRow = (group: RowGroup, test: (row: AddressRow) => boolean) => group.rows.some(test);
 const textOf = (units: TextUnit[] = []) => units.map(({ text }) => text).join(' ');
-const rowText = (group: RowGroup) => textOf(firstRows(group).flatMap(({ parts }) => parts.flat()));
+const rowText = (group: RowGroup) => textOf(group.rows.flatMap(({ parts }) => parts.flat()));
 
 /**
- * Signs that this is "Check mail from other accounts", and signs that it is not ("Send mail as" and "Grant access"
- * list the same addresses). None is needed, none decides alone where others speak against it.
+ * Signals for "Check mail from other accounts", and against it ("Send mail as" and "Grant access" list the same
+ * addresses). None is required, and none decides alone where others speak against it.
  */
-const witnesses: Witness[] = [
+const signals: Signal[] = [
   {
     name: '"(POP3)" behind an address',
     weight: 5,
@@ -41,7 +32,7 @@ const witnesses: Witness[] = [
     name: 'an error in a row',
     weight: 2,
     test: (group) =>
-      someRow(group, ({ parts }) => parts.flat().some((unit) => errorWitnesses(unit).length > 0)),
+      someRow(group, ({ parts }) => parts.flat().some((unit) => errorSignals(unit).length > 0)),
   },
   {
     name: '"Check mail now" by its words',
@@ -84,7 +75,7 @@ const witnesses: Witness[] = [
   {
     name: 'the signed-in address itself',
     weight: -6,
-    test: (group, { gmailAddress }) =>
+    test: (group, gmailAddress) =>
       gmailAddress !== undefined &&
       someRow(group, ({ heading }) => heading.address.toLowerCase() === gmailAddress.toLowerCase()),
   },
@@ -97,11 +88,9 @@ const witnesses: Witness[] = [
   },
 ];
 
-/** How much speaks for a list being the fetched accounts, and who said so. */
-export function weigh(group: RowGroup, around: Surroundings): { weight: number; names: string[] } {
-  const heard = witnesses.filter(({ test }) => test(group, around));
-  return { weight: heard.reduce((sum, { weight }) => sum + weight, 0), names: heard.map(({ name }) => name) };
-}
+/** From this score on, a list is the fetched accounts. */
+const enough = 3;
 
-/** From this weight on, a list is the fetched accounts. */
-export const enoughWeight = 3;
+/** Is this list of addresses the fetched accounts? `gmailAddress` is the signed-in one, where the page shows it. */
+export const isFetchedList = (group: RowGroup, gmailAddress?: string): boolean =>
+  signals.reduce((score, { weight, test }) => score + (test(group, gmailAddress) ? weight : 0), 0) >= enough;

@@ -1,7 +1,8 @@
+import { caps } from '../caps';
 import { controlSelector, ownElements } from '../selectors';
 import { isControl, tidy } from './text';
 
-/** Something that can be pressed, with the words it shows. */
+/** Something that can be clicked, with the words it shows. */
 export interface Control {
   element: HTMLElement;
   label: string;
@@ -9,8 +10,10 @@ export interface Control {
 
 /** The words a control shows, else those it has for a screen reader. */
 export const labelOfControl = (element: Element): string =>
-  tidy((element.textContent ?? '').slice(0, 200)) ||
-  tidy(element.getAttribute('aria-label') ?? element.getAttribute('title') ?? textValue(element));
+  shortText(element.textContent ?? '') ||
+  shortText(element.getAttribute('aria-label') ?? element.getAttribute('title') ?? textValue(element));
+
+const shortText = (text: string): string => tidy(text.slice(0, caps.label));
 
 // a list item has a value as well, and that is a number
 const textValue = (element: Element): string =>

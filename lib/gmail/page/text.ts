@@ -1,14 +1,12 @@
+import { caps } from '../caps';
 import { controlSelector, ownElements } from '../selectors';
 
-/** A run of text on the page that reads as one piece: the text of one block, without what can be pressed. */
+/** A run of text on the page that reads as one piece: the text of one block, without its controls. */
 export interface TextUnit {
   text: string;
   /** The elements that hold its text, whose style it has. */
   elements: Element[];
 }
-
-/** Longest text we take from one account's row: a server may send far more, and nobody reads it. */
-export const textCap = 4000;
 
 /** Elements whose text nobody reads on the page, our own among them. */
 export const unreadTags = `script, style, noscript, template, select, textarea, ${ownElements}`;
@@ -25,7 +23,7 @@ export const isBlock = (element: Element): boolean => blockTags.test(element.tag
 
 export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
-/** Something that can be pressed, and not a row or a cell that merely takes the focus. */
+/** Something that can be clicked, and not a row or a cell that merely takes the focus. */
 export const isControl = (element: Element): boolean =>
   element.matches(controlSelector) &&
   (element.textContent ?? '').length <= 120 &&
@@ -35,12 +33,12 @@ export const isControl = (element: Element): boolean =>
 export const tidy = (text: string): string => text.replace(invisible, '').replace(/\s+/g, ' ').trim();
 
 /**
- * The text units below `root` in document order, capped to `textCap` in sum. Leaves out controls, our own elements
+ * The text units below `root` in document order, `caps.text` in all at most. Leaves out controls, our own elements
  * and whatever `skip` says; a unit ends where a block begins or ends.
  */
 export function textUnits(root: Element, skip: (element: Element) => boolean = () => false): TextUnit[] {
   const units: TextUnit[] = [];
-  let left = textCap;
+  let left = caps.text;
   let open: TextUnit | undefined;
   const close = () => {
     if (open) {

@@ -1,5 +1,5 @@
 import { addressesIn } from '../accounts-list/address-headings';
-import { errorWitnesses, readFetchError } from '../accounts-list/fetch-error';
+import { errorSignals, readFetchError } from '../accounts-list/fetch-error';
 import type { FetchError } from '../accounts-list/fetched-account';
 import { textUnits } from '../page/text';
 import type { PopForm } from './pop-form';
@@ -14,7 +14,7 @@ export interface PopWindow {
 export function readPopWindow(form: PopForm, page: Document = document): PopWindow {
   const units = textUnits(page.body);
   const error = readFetchError(units, (unit) =>
-    errorWitnesses(unit).filter((name) => name !== 'speaks of POP'),
+    errorSignals(unit).filter((name) => name !== 'speaks of POP'),
   );
   const named = addressesIn(units.map(({ text }) => text).join(' '));
   const typed = addressesIn(form.username.value);

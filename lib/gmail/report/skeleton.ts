@@ -1,4 +1,4 @@
-import { findRows } from '../accounts-list/fetched-accounts';
+import { findFetchedRows } from '../accounts-list/fetched-accounts';
 import { isElement, tidy } from '../page/text';
 import { isAccountsSettings } from '../routes';
 import { ownElements, passwordField, selectors } from '../selectors';
@@ -34,7 +34,7 @@ const noMore: MarkText = () => [];
  */
 export function skeletonOf(page: Document = document, more: MarkText = noMore): PageSkeleton | undefined {
   if (isAccountsSettings(page.location)) {
-    const [row] = findRows(page, page.body).rows;
+    const [row] = findFetchedRows(page).rows;
     const settings = row?.group.setting ?? shownSetting(page);
     return { page: 'settings', markup: censored(settings?.parentElement ?? page.body, more) };
   }

@@ -1,7 +1,5 @@
+import { caps } from '../caps';
 import { languageOfWords } from './phrases';
-
-/** Longest tag we pass on; RFC 5646 asks for room for 35 characters at least. */
-const tagCap = 40;
 
 /**
  * The language of a Gmail page as a BCP 47 tag: what its root says (C), else what its words give away; empty when neither
@@ -9,5 +7,5 @@ const tagCap = 40;
  */
 export function readPageLanguage(page: Document = document, words: readonly string[] = []): string {
   const told = page.documentElement.lang || page.body?.lang;
-  return (told || languageOfWords(words) || '').slice(0, tagCap);
+  return (told || languageOfWords(words) || '').slice(0, caps.language);
 }

@@ -1,9 +1,9 @@
 import type { FetchedRow } from '../accounts-list/fetched-accounts';
+import { checkNowOf, findAddLink, findSaveButton } from '../find-spot';
 import { labelOfControl } from '../page/controls';
 import { isControl, textUnits, tidy } from '../page/text';
 import { labelOfField } from '../pop-form/field-label';
 import type { PopForm } from '../pop-form/pop-form';
-import { checkNowOf, findAddLink, findSaveButton } from '../spots';
 import type { PageWords } from './page-words';
 
 /** The longest name we take for one: a box of the POP form has a whole sentence. */

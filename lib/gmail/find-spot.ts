@@ -1,9 +1,9 @@
-import type { FormSpot, PageSpot } from '../remedies/sightings';
 import type { FetchedRow } from './accounts-list/fetched-accounts';
 import type { Control } from './page/controls';
 import { findControls } from './page/controls';
 import type { PopForm } from './pop-form/pop-form';
 import { selectors } from './selectors';
+import type { FormSpot, PageSpot } from './spot-names';
 import { addPhrases, checkNowPhrases, says } from './words/phrases';
 
 /** The element that a step means on the settings page; the account's row where the control itself is not sure. */

@@ -1,0 +1,17 @@
+import { StorageFullError } from '../storage/items';
+
+/** Runs what a person asked for, keeps in mind whether the browser's storage was full, and draws the page anew. */
+export function withTrouble(draw: () => Promise<void>) {
+  let isFull = false;
+  return {
+    run: async (act: () => Promise<unknown>): Promise<void> => {
+      isFull = false;
+      await act().catch((error) => {
+        if (!(error instanceof StorageFullError)) throw error;
+        isFull = true;
+      });
+      await draw();
+    },
+    isStorageFull: () => isFull,
+  };
+}

@@ -1,0 +1,29 @@
+import { withEnglish } from '../lib/i18n/complete-texts.ts';
+import { datesInWords } from '../lib/i18n/date-in-words.ts';
+import { localeTags, readTexts } from './locale-tags.ts';
+
+/** What browsers call a language where it is not our tag. */
+const browserNames: Record<string, string[]> = { no: ['nb', 'nn', 'no'] };
+
+/** The files of all languages for the package: our texts, and what browsers show of us in the store's texts. */
+export const localeFiles = (root: string): { relativeDest: string; contents: string }[] =>
+  localeTags(root).flatMap((tag) => {
+    const texts = readTexts(root, tag);
+    const messages = {
+      storeName: { message: texts.store.name },
+      storeDescription: { message: texts.store.description },
+    };
+    return [
+      {
+        relativeDest: `locales/${tag}.json`,
+        contents: JSON.stringify({
+          ...withEnglish(texts, readTexts(root, 'en')),
+          dates: datesInWords(tag),
+        }),
+      },
+      ...(browserNames[tag] ?? [tag.replace('-', '_')]).map((folder) => ({
+        relativeDest: `_locales/${folder}/messages.json`,
+        contents: JSON.stringify(messages),
+      })),
+    ];
+  });
