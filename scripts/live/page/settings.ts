@@ -1,11 +1,11 @@
 import type { FetchedRow } from '../../../lib/gmail/accounts-list/fetched-accounts';
 import { readSection, type SectionReading } from '../../../lib/gmail/accounts-list/section';
+import { checkNowOf, findAddLink } from '../../../lib/gmail/find-spot';
 import { isWrittenInRed } from '../../../lib/gmail/page/colour';
 import { findControls } from '../../../lib/gmail/page/controls';
 import { readGmailAddress } from '../../../lib/gmail/page/signed-in-address';
 import { isAccountsSettings, isGmail, slotOf } from '../../../lib/gmail/routes';
 import { selectors } from '../../../lib/gmail/selectors';
-import { checkNowOf, findAddLink } from '../../../lib/gmail/spots';
 import { readPageLanguage } from '../../../lib/gmail/words/page-language';
 import * as phrases from '../../../lib/gmail/words/phrases';
 import { countShown, type Expectations, isKnown } from './expectation';
@@ -81,7 +81,7 @@ export const settingsExpectations: Expectations<SettingsPage> = {
     'the page names the signed-in address': ({ page }) => [readGmailAddress(page) !== undefined],
   },
   'lib/gmail/accounts-list/section.ts': {
-    'the page is recognised as the settings': ({ pageStands }) => [pageStands],
+    'the page is recognised as the settings': ({ settingsSeen }) => [settingsSeen],
     // accounts that never used the section do not have it
     'the section “Check mail from other accounts” is found': ({ sectionSeen }) => (sectionSeen ? [true] : []),
   },

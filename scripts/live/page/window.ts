@@ -1,9 +1,9 @@
+import { findSaveButton } from '../../../lib/gmail/find-spot';
 import { labelOfField } from '../../../lib/gmail/pop-form/field-label';
 import { findPopForm, type PopForm, readPopForm } from '../../../lib/gmail/pop-form/pop-form';
 import { readPopWindow } from '../../../lib/gmail/pop-form/pop-window';
 import { isGmail } from '../../../lib/gmail/routes';
 import { passwordField } from '../../../lib/gmail/selectors';
-import { findSaveButton } from '../../../lib/gmail/spots';
 import { fieldPhrases } from '../../../lib/gmail/words/phrases';
 import { countShown, type Expectations, isKnown } from './expectation';
 
