@@ -18,6 +18,7 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
           maxWorkers: availableParallelism(),
+          setupFiles: process.env.PROPERTY_RUNS ? ['tests/unit/property-runs.ts'] : [],
         },
       },
       {
@@ -28,8 +29,6 @@ export default defineConfig({
           fileParallelism: false,
           // files share the browsers that harness/each-browser.ts keeps
           isolate: false,
-          // a driver now and then loses a tab; a test that fails by itself is seen in every run outside of CI
-          retry: process.env.CI ? 1 : 0,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

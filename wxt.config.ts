@@ -1,5 +1,4 @@
 import { defineConfig, type UserManifest } from 'wxt';
-import { licencesText } from './scripts/dependencies/licences.ts';
 import { localeFiles } from './scripts/locale-files.ts';
 import { localeTags } from './scripts/locale-tags.ts';
 
@@ -17,7 +16,7 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** What only one browser's manifest says; Safari takes the rest as it is, untested: docs/safari.md. */
+/** What only one browser's manifest says. */
 const ownKeys: Record<string, Partial<UserManifest>> = {
   chrome: { minimum_chrome_version: '126' },
   firefox: {
@@ -56,9 +55,26 @@ export default defineConfig({
     // every browser that can install us knows modulepreload
     build: { modulePreload: { polyfill: false } },
   }),
+  zip: {
+    // what the Firefox package is built from, and nothing else
+    includeSources: [
+      '.npmrc',
+      'LICENSE',
+      'docs/building.md',
+      'package{,-lock}.json',
+      'scripts/locale-*.ts',
+      'tsconfig.json',
+      'wxt.config.ts',
+      '{assets,components,entrypoints,lib,locales}/**',
+    ],
+  },
   hooks: {
+    'vite:build:extendConfig': (entrypoints, { build }) => {
+      // each library that we bundle is in our own pages too
+      if (build && entrypoints.some(({ type }) => type === 'popup'))
+        build.license = { fileName: 'licences.md' };
+    },
     'build:publicAssets': (wxt, files) => {
-      files.push({ contents: licencesText(wxt.config.root), relativeDest: 'licences.txt' });
       files.push(...localeFiles(wxt.config.root));
     },
   },

@@ -1,76 +1,83 @@
 import { existsSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { basename, delimiter, join } from 'node:path';
+import { delimiter, isAbsolute, join } from 'node:path';
 import process from 'node:process';
-import { type BrowserName, type Product, products } from './browser-places.ts';
-import { withDots } from './dots.mjs';
+import type { BrowserName } from '../tests/browser/harness/browsers.ts';
+import { runTool } from './run.ts';
+
+const { env, platform } = process;
 
 /** A browser on this machine. */
 export interface FoundBrowser {
-  /** Its product name, as in "Google Chrome". */
+  /** Its product's name, such as "Chrome". */
   name: string;
   path: string;
 }
 
-const { env, platform } = process;
-
-const folders = (...variables: (string | undefined)[]) => variables.filter((folder) => folder !== undefined);
-
-const placesOf: Partial<Record<NodeJS.Platform, (product: Product) => string[]>> = {
-  darwin: ({ mac }) => ['/Applications', join(homedir(), 'Applications')].map((folder) => join(folder, mac)),
-  win32: ({ windows }) =>
-    folders(env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA).map((folder) =>
-      join(folder, windows),
-    ),
+/** Commands and usual places, best first: Chromium alone is sure to take an unpacked extension from its command line. */
+const candidates: Record<BrowserName, string[]> = {
+  chromium: [
+    'chromium',
+    'chromium-browser',
+    'google-chrome-stable',
+    'google-chrome',
+    'microsoft-edge-stable',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  ],
+  firefox: [
+    'firefox-esr',
+    'firefox',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+  ],
 };
 
-function onPath({ commands }: Product): string[] {
-  const ending = platform === 'win32' ? '.exe' : '';
-  const searched = (env.PATH ?? '').split(delimiter).filter(Boolean);
-  return commands.flatMap((command) => searched.map((folder) => join(folder, command + ending)));
-}
+const placesOf = (candidate: string): string[] =>
+  isAbsolute(candidate)
+    ? [candidate]
+    : (env.PATH ?? '').split(delimiter).map((folder) => join(folder, candidate));
 
-/** Names the program of each kind outright; the browser tests read it too. */
-const variable: Record<BrowserName, string> = { chromium: 'CHROMIUM', firefox: 'FIREFOX' };
-
-/** The first browser of a kind: named by the environment, else searched on PATH and in the usual places. */
+/** The first browser of a kind: named by `CHROMIUM` or `FIREFOX` in the environment, else searched for. */
 export function findBrowser(kind: BrowserName): FoundBrowser | undefined {
-  const named = env[variable[kind]];
-  if (named)
-    return {
-      name: products.find(({ commands }) => commands.includes(basename(named)))?.name ?? named,
-      path: named,
-    };
-  for (const product of products) {
-    if (product.kind !== kind) continue;
-    const path = [...onPath(product), ...(placesOf[platform]?.(product) ?? [])].find(existsSync);
-    if (path) return { name: product.name, path };
-  }
-  return undefined;
+  const path = env[kind.toUpperCase()] ?? candidates[kind].flatMap(placesOf).find(existsSync);
+  if (!path) return undefined;
+  const names = ['Chromium', 'Chrome', 'Edge', 'Firefox'];
+  return { path, name: names.find((name) => path.toLowerCase().includes(name.toLowerCase())) ?? path };
 }
 
 const debianPackages: Record<BrowserName, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
-const wanted: Record<BrowserName, string> = { chromium: 'Chromium, Chrome or Edge', firefox: 'Firefox' };
-
-async function installOnDebian(kinds: BrowserName[]): Promise<void> {
-  const options = { env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } };
-  const packages = kinds.map((kind) => debianPackages[kind]);
-  await withDots('Asking Debian what it has', 'apt-get', ['update'], options);
-  const install = ['install', '--yes', '--no-install-recommends', ...packages];
-  await withDots(`Installing ${packages.join(' and ')}`, 'apt-get', install, options);
-}
 
 /**
- * Makes sure of a browser of each kind and names it in the environment (`CHROMIUM`, `FIREFOX`) for those who come
- * after; as root on Debian it installs the missing ones.
- * Throws one sentence that says what to install where it cannot.
+ * Makes sure of a browser of each kind and names it in the environment (`CHROMIUM`, `FIREFOX`) for the tests; as
+ * root on Debian it installs the missing ones.
+ * @throws if one is missing still
  */
 export async function needBrowsers(kinds: BrowserName[]): Promise<void> {
-  const missing = () => kinds.filter((kind) => !findBrowser(kind));
-  if (missing().length > 0 && process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    await installOnDebian(missing()).catch((error) => console.error(error.message));
+  const missing = kinds.filter((kind) => !findBrowser(kind));
+  if (missing.length > 0 && process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
+    const packages = missing.map((kind) => debianPackages[kind]);
+    console.log(`Installing ${packages.join(' and ')} …`);
+    env.DEBIAN_FRONTEND = 'noninteractive';
+    await runTool('apt-get', '-qq', 'update');
+    await runTool('apt-get', '-qq', 'install', '--yes', '--no-install-recommends', ...packages);
   }
-  const names = missing().map((kind) => wanted[kind]);
-  if (names.length > 0) throw new Error(`Please install ${names.join(' and ')}, then try again.`);
-  for (const kind of kinds) env[variable[kind]] = findBrowser(kind)?.path;
+  for (const kind of kinds) {
+    const path = findBrowser(kind)?.path;
+    if (!path)
+      throw new Error(`Please install ${kind === 'firefox' ? 'Firefox' : 'Chromium, Chrome or Edge'}.`);
+    env[kind.toUpperCase()] = path;
+  }
+}
+
+/** Whether a window can be shown to a person here. */
+export const hasScreen = !env.CI && (platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY));
+
+/** The browser asked for, else the one that is here, else Chromium. */
+export function wantedBrowser(asked: string | undefined): BrowserName {
+  if (asked === 'chromium' || asked === 'firefox') return asked;
+  if (asked !== undefined) throw new Error('--browser takes chromium (also for Chrome and Edge) or firefox.');
+  return !findBrowser('chromium') && findBrowser('firefox') ? 'firefox' : 'chromium';
 }

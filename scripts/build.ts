@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { BrowserName } from './browser-places.ts';
+import type { BrowserName } from '../tests/browser/harness/browsers.ts';
 import { root, runToolQuietly } from './run.ts';
 
 const target: Record<BrowserName, string> = { chromium: 'chrome', firefox: 'firefox' };
@@ -9,4 +9,4 @@ export const builtIn = (browser: BrowserName): string => join(root, '.output', `
 
 /** Builds the extension for one browser; fails with what WXT said. */
 export const build = (browser: BrowserName): Promise<void> =>
-  runToolQuietly(`Building for ${browser}`, 'wxt', 'build', '-b', target[browser], '--mv3');
+  runToolQuietly(`Building for ${browser}`, 'wxt', 'build', '-b', target[browser]);

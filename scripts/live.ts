@@ -1,11 +1,10 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { needBrowsers } from './browsers.ts';
+import { hasScreen, needBrowsers, wantedBrowser } from './browsers.ts';
 import { build } from './build.ts';
 import { drive, openLive } from './live/open.ts';
 import { runLive } from './live/run.ts';
 import { openTerminal } from './live/terminal.ts';
-import { hasScreen, wantedBrowser } from './machine.ts';
 import { openSession } from './replica-session.ts';
 import { main } from './run.ts';
 

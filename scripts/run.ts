@@ -1,61 +1,58 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
-import { withDots } from './dots.mjs';
 
 /** The project's folder. */
 export const root = dirname(import.meta.dirname);
 
-/** The JavaScript file behind a package's command: running that by Node spares Windows its `.cmd` files. */
-function programOf(packageName: string, command: string): string {
-  const folder = join(root, 'node_modules', packageName);
-  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  return join(folder, typeof bin === 'string' ? bin : bin[command]);
+// the tools of node_modules first, on this Node
+const path = [join(root, 'node_modules', '.bin'), dirname(process.execPath), process.env.PATH].join(
+  delimiter,
+);
+
+/** How a tool is run: where, with what added to the environment; `quiet` shows its output only if it fails. */
+interface Options {
+  cwd?: string;
+  env?: Record<string, string>;
+  quiet?: boolean;
 }
 
-const packageOf: Record<string, string> = { biome: '@biomejs/biome', tsc: 'typescript' };
+/** Runs a tool of node_modules or of the machine; resolves to its exit code. */
+export function runToolWith(options: Options, command: string, ...args: string[]): Promise<number> {
+  const { cwd = root, env = {}, quiet = false } = options;
+  const output = quiet ? 'pipe' : 'inherit';
+  const child = spawn(command, args, {
+    cwd,
+    env: { ...process.env, PATH: path, ...env },
+    stdio: ['ignore', output, output],
+    // npm's commands are batch files there
+    shell: process.platform === 'win32',
+  });
+  const kept: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => kept.push(chunk));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code !== 0) process.stderr.write(Buffer.concat(kept));
+      resolve(code ?? 1);
+    });
+  });
+}
 
-// what a tool starts in its turn shall find this Node, not the machine's
-const options = {
-  cwd: root,
-  env: { ...process.env, PATH: dirname(process.execPath) + delimiter + (process.env.PATH ?? '') },
-};
-
-/**
- * Runs a tool of node_modules on this Node with its output shown.
- *
- * @returns its exit code
- */
+/** Runs a tool with its output shown; resolves to its exit code. */
 export const runTool = (command: string, ...args: string[]): Promise<number> =>
   runToolWith({}, command, ...args);
 
-/** The same with more in the tool's environment. */
-export function runToolWith(
-  env: Record<string, string>,
-  command: string,
-  ...args: string[]
-): Promise<number> {
-  const program = programOf(packageOf[command] ?? command, command);
-  const child = spawn(process.execPath, [program, ...args], {
-    ...options,
-    env: { ...options.env, ...env },
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => resolve(code ?? 1));
-  });
+/** Runs a tool with its output kept back. @throws if it fails */
+export async function runToolQuietly(sentence: string, command: string, ...args: string[]): Promise<void> {
+  console.log(`${sentence} …`);
+  if ((await runToolWith({ quiet: true }, command, ...args)) !== 0) throw new Error(`${sentence} failed.`);
 }
 
-/** Runs a tool of node_modules behind one line with dots; fails with the tool's last lines. */
-export const runToolQuietly = (sentence: string, command: string, ...args: string[]): Promise<void> =>
-  withDots(sentence, process.execPath, [programOf(packageOf[command] ?? command, command), ...args], options);
-
-/** Runs a program's main function; an error is told in its own words, without a stack, and ends in exit code 1. */
+/** Runs a program's main function; an error is printed without its stack and ends the program and its browsers. */
 export function main(run: () => Promise<void>): void {
   run().catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
+    process.exit(1);
   });
 }

@@ -1,9 +1,8 @@
 // Plain JavaScript without a library: this runs before anything is installed, on a Node as old as 20.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { withDots } from './dots.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -19,7 +18,7 @@ const nodePrograms = {
 /** @param {string} file @returns {Record<string, { version?: string, optional?: boolean }>} */
 const packagesIn = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {});
 
-/** Whether node_modules holds what the lock file names; by content, for git gives every file a new date. */
+/** Whether node_modules holds what the lock file names; compared by content, since git gives every file a new date. */
 function isInstalled() {
   const installed = packagesIn(`${root}node_modules/.package-lock.json`);
   return Object.entries(packagesIn(`${root}package-lock.json`)).every(
@@ -28,50 +27,36 @@ function isInstalled() {
   );
 }
 
-/** Runs `npm ci` where needed. npm names its own program and Node in the environment of a script. */
-async function installDependencies() {
-  if (isInstalled()) return;
-  const { npm_execpath: npm, npm_node_execpath: node = process.execPath, ...env } = process.env;
-  const args = ['ci', '--include=dev', '--include=optional'];
-  const sentence = 'Installing what package-lock.json names';
-  if (npm) await withDots(sentence, node, [npm, ...args], { cwd: root, env });
-  else await withDots(sentence, 'npm', args, { cwd: root, env, shell: process.platform === 'win32' });
+function install() {
+  console.log('Installing what package-lock.json names …');
+  // npm names its own program and Node in a script's environment
+  const { npm_execpath: npm, npm_node_execpath: node = process.execPath } = process.env;
+  const args = ['ci', '--include=dev', '--include=optional', '--loglevel=error'];
+  const { status } = npm
+    ? spawnSync(node, [npm, ...args], { cwd: root, stdio: 'inherit' })
+    : spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) throw new Error('npm ci failed.');
 }
 
 /** The Node that the lock file brings; this very one where there is none for the machine and it is new enough. */
 function newNode() {
   const path = `${root}node_modules/${nodePrograms[`${process.platform}-${process.arch}`]}`;
   if (existsSync(path)) return path;
-  const [major = 0] = process.versions.node.split('.').map(Number);
-  if (major >= 24) return process.execPath;
-  throw new Error(
-    `Please install Node 24 or newer: none came with npm for ${process.platform}-${process.arch}.`,
-  );
+  if (Number.parseInt(process.versions.node, 10) >= 24) return process.execPath;
+  throw new Error(`Please install Node 24 or newer: npm has none for ${process.platform}-${process.arch}.`);
 }
 
-/**
- * Installs the dependencies where needed, then runs one of our TypeScript files on the Node they bring,
- * with this program's arguments, and ends as it ends.
- *
- * @param {string} script file name in this folder
- */
-export async function setUpAndRun(script) {
-  try {
-    await installDependencies();
-    const child = spawn(
-      newNode(),
-      ['--disable-warning=ExperimentalWarning', `${root}scripts/${script}`, ...process.argv.slice(2)],
-      {
-        cwd: root,
-        stdio: 'inherit',
-      },
-    );
-    // the child gets Ctrl-C from the terminal too; we only wait for it to tidy up
-    process.on('SIGINT', () => {});
-    process.on('SIGTERM', () => child.kill('SIGTERM'));
-    child.on('exit', (code) => process.exit(code ?? 1));
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
+// installs the dependencies if needed, then runs the named script of this folder on the Node that they bring
+const [script, ...args] = process.argv.slice(2);
+try {
+  if (!isInstalled()) install();
+  const command = ['--disable-warning=ExperimentalWarning', `${root}scripts/${script}.ts`, ...args];
+  const child = spawn(newNode(), command, { cwd: root, stdio: 'inherit' });
+  // the child gets Ctrl-C from the terminal too; we only wait for it to clean up
+  process.on('SIGINT', () => {});
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  child.on('exit', (code) => process.exit(code ?? 1));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }

@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import type { BrowserName } from '../browser-places.ts';
+import type { BrowserName } from '../../tests/browser/harness/browsers.ts';
 import { findBrowser } from '../browsers.ts';
 import { builtIn } from '../build.ts';
 import { root, runTool } from '../run.ts';

@@ -14,7 +14,7 @@ export interface Shared {
 const names: BrowserName[] = ['chromium', 'firefox'];
 
 /** Both browsers, or the one that `BROWSER` in the environment names. */
-export const wantedBrowsers = names.filter((name) => !process.env.BROWSER || process.env.BROWSER === name);
+const wantedBrowsers = names.filter((name) => !process.env.BROWSER || process.env.BROWSER === name);
 
 /** A browser with the replica that it sees. */
 interface Pair {
