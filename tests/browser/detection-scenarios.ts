@@ -16,7 +16,7 @@ export const looks: Record<string, ScenarioPart> = {
   'Send mail as behind the section': { rowOrder: 'send-as-after', classes: 'scrambled', layout: 'divs' },
   'no html[lang] and no address of the reader': { htmlLang: false, gmailShown: 'none', classes: 'scrambled' },
   dark: { theme: 'dark' },
-  'the page comes late': { delay: 1500 },
+  'the third row, an outer row around all': { sectionAt: 3, wrapped: true },
 };
 
 /** Errors and the cause each must lead to. */

@@ -81,6 +81,11 @@ eachBrowser(
         expect(named(Object.keys(errors), seen)).toEqual(Object.fromEntries(wanted));
       });
 
+      test('when the list comes after seven seconds', async () => {
+        const [seen] = await hintsIn([{ delay: 7000, accounts: [failing(hotmail), healthy] }]);
+        expect(seen).toEqual(expected);
+      });
+
       test('when two of three fail', async () => {
         const accounts = [
           failing(hotmail),

@@ -100,7 +100,9 @@ eachBrowser((shared) => {
   test.each(lookAlikes)('the look-alike "%s" is served', async (kind) => {
     show({});
     const tab = await shared.session.open(lookAlikePage(kind));
-    expect(await tab.count('input[type=password]')).toBe(kind === 'message' ? 0 : 1);
+    expect(await tab.count('input[type=password]')).toBe(
+      ['message', 'import-address'].includes(kind) ? 0 : 1,
+    );
     expect((await tab.text('body')).length).toBeGreaterThan(10);
   });
 

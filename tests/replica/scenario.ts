@@ -52,23 +52,31 @@ export interface FormValues {
   archive: boolean;
 }
 
-/** How the POP window looks. Nothing of its markup is known (–): every variant is a guess to be robust against. */
+/**
+ * How the POP window looks. Its looks are known (HIGH, pictures of 2018 to 2025), nothing of its markup is (–): every
+ * variant is a guess to be robust against.
+ */
 export interface ScenarioForm {
+  /** `table` looks as in the pictures. */
   layout: 'table' | 'labels' | 'definition-list' | 'divs';
   /** Whether labels carry `for`; in `labels` the fields lie inside their label anyway. */
   labelsFor: boolean;
   /** `none`: no `name` at all, the page's script sends the values by position. */
   names: 'real-ish' | 'arbitrary' | 'none';
-  /** `indices`: a select whose option values are 0 and 1 and only the texts say 110 and 995. */
+  /** HIGH: a select in the server's row. `indices`: a select whose option values are 0 and 1 and only the texts say 110 and 995. */
   port: 'select' | 'text' | 'indices';
-  /** I: SSL stands below the port. */
+  /** HIGH: SSL stands below the port. */
   order: 'port-first' | 'ssl-first';
-  /** The page's script sets 995 when SSL is ticked and 110 when it is unticked. */
+  /** The page's script sets 995 when SSL is ticked and 110 when it is unticked; not so in the pictures. */
   coupled: boolean;
   /** Values in the fields when the window opens; without `username` Gmail's usual guess, the part before the @. */
   prefilled: Partial<FormValues>;
-  /** Whether the window says the account's whole address anywhere (–). */
+  /** Whether the window says the account's whole address (HIGH). */
   showsAddress: boolean;
+  /** Gmail labels that the menu offers beside the account's address. */
+  labels: string[];
+  /** A password manager has put its icon into the text fields (seen in two pictures). */
+  passwordManager: boolean;
   autocompleteOff: boolean;
 }
 
@@ -103,6 +111,10 @@ export interface Scenario {
   errorPlace: 'cell' | 'extra-row' | 'inline';
   /** What makes it red (–). */
   errorRed: 'style' | 'class' | 'font';
+  /** Which row the section is: 5th for a personal account (A), 4th (2019), 3rd in Workspace, whose tab has another name. */
+  sectionAt: 3 | 4 | 5;
+  /** A row of an outer table wraps the whole table of settings (C). */
+  wrapped: boolean;
   /** A: "Send mail as" stands before the section. */
   rowOrder: 'send-as-before' | 'send-as-after' | 'shuffled';
   /** Views that were left stay in the document, hidden. */
@@ -130,6 +142,8 @@ const usualForm: ScenarioForm = {
   coupled: false,
   prefilled: {},
   showsAddress: true,
+  labels: [],
+  passwordManager: false,
   autocompleteOff: false,
 };
 
@@ -152,6 +166,8 @@ export function scenario(part: ScenarioPart = {}): Scenario {
     controls: 'span',
     errorPlace: 'cell',
     errorRed: 'style',
+    sectionAt: 5,
+    wrapped: false,
     rowOrder: 'send-as-before',
     keepHiddenViews: true,
     mayWait: false,

@@ -16,6 +16,8 @@ export interface AccountView {
 /** All that the page's script gets to know. */
 export interface PageView {
   slot: number;
+  /** As `html[lang]` would say it. */
+  tag: string;
   scenario: Scenario;
   words: Words;
   accounts: AccountView[];
@@ -35,6 +37,6 @@ export function accountViews({ scenario, accounts }: SlotState): AccountView[] {
 
 /** What `/mail/u/<n>/replica/view` answers. */
 export function pageView(state: SlotState, slot: number): PageView {
-  const { words } = languageOf(state.scenario.language);
-  return { slot, scenario: state.scenario, words, accounts: accountViews(state) };
+  const { tag, words } = languageOf(state.scenario.language);
+  return { slot, tag, scenario: state.scenario, words, accounts: accountViews(state) };
 }

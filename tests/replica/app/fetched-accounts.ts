@@ -21,7 +21,7 @@ export function fetchedAccounts(page: Page, layout: Layout) {
       const old = shown.get(account.id);
       const as = JSON.stringify(account);
       if (old?.as === as) continue;
-      const nodes = accountRows(page, layout, account, editWindow(account.id, slot));
+      const nodes = accountRows(page, layout, account, editWindow(account.id, slot, page.view.tag));
       if (old) old.nodes[0]?.before(...nodes);
       else rows.append(...nodes);
       for (const node of old?.nodes ?? []) node.remove();
@@ -35,7 +35,7 @@ export function fetchedAccounts(page: Page, layout: Layout) {
   const add = h(
     'div',
     {},
-    page.control(words.add, () => openWindow(addWindow(slot))),
+    page.control(words.add, () => openWindow(addWindow(slot, page.view.tag))),
   );
   const label = [words.section, h('br'), page.control(words.learnMore, () => {})];
   const setting = layout.setting(label, [add]);

@@ -7,9 +7,8 @@ const controls = [...(form?.elements ?? [])].filter(
     (element instanceof HTMLInputElement && !['hidden', 'submit', 'button'].includes(element.type)),
 );
 
-for (const element of form?.querySelectorAll('input[type=button]') ?? []) {
-  element.addEventListener('click', () => window.close());
-}
+form?.querySelector('[name=cancel]')?.addEventListener('click', () => window.close());
+form?.querySelector('[name=back]')?.addEventListener('click', () => history.back());
 
 if (asked.has('ssl')) {
   const ssl = controls[Number(asked.get('ssl'))];

@@ -16,7 +16,7 @@ const tabs = () =>
     { class: page.cls('fY') },
     ...[
       ['#inbox', 'Gmail'],
-      ['#settings/accounts', words.tab],
+      ['#settings/accounts', scenario.sectionAt === 3 ? words.workTab : words.tab],
       ['#settings/filters', words.filtersTab],
     ].map(([href, text]) => h('a', { href, class: page.cls('f0 LJOhwe') }, text)),
   );

@@ -16,7 +16,7 @@ function shuffled(settings: HTMLElement[], seed: number): HTMLElement[] {
     .map(({ setting }) => setting);
 }
 
-/** The rows of "Accounts and Import" in their order for a personal account (A). */
+/** The rows of "Accounts and Import" in the order of a personal account (A), without the first ones where the section comes sooner. */
 export function accountSettings(page: Page): { root: HTMLElement; update(accounts: AccountView[]): void } {
   const { view, control } = page;
   const { words, scenario, slot } = view;
@@ -26,7 +26,7 @@ export function accountSettings(page: Page): { root: HTMLElement; update(account
   const sending = [sendAs(page, layout)];
   const plain = (label: string, ...value: (Node | string)[]) =>
     layout.setting([label], [h('div', {}, ...value)]);
-  const settings = [
+  const first = [
     plain(
       words.changeAccount,
       control(words.password, () => {}),
@@ -37,8 +37,11 @@ export function accountSettings(page: Page): { root: HTMLElement; update(account
     ),
     plain(
       words.importMail,
-      control(words.importLink, () => openWindow(lookAlikePage('import', slot))),
+      control(words.importLink, () => openWindow(lookAlikePage('import-address', slot))),
     ),
+  ];
+  const settings = [
+    ...first.slice(5 - scenario.sectionAt),
     ...(scenario.rowOrder === 'send-as-after' ? [...section, ...sending] : [...sending, ...section]),
     plain(
       words.grant,
@@ -46,5 +49,7 @@ export function accountSettings(page: Page): { root: HTMLElement; update(account
     ),
   ];
   const ordered = scenario.rowOrder === 'shuffled' ? shuffled(settings, scenario.seed) : settings;
-  return { root: layout.frame(ordered), update: fetched.update };
+  const frame = layout.frame(ordered);
+  const root = scenario.wrapped ? h('table', {}, h('tbody', {}, h('tr', {}, h('td', {}, frame)))) : frame;
+  return { root, update: fetched.update };
 }

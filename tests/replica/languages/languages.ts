@@ -1,9 +1,10 @@
 import { ja, ko, zhCN, zhTW } from './asian.ts';
-import { en } from './en.ts';
+import { english } from './en.ts';
 import { cs, de, nl, pl, ru, sv, tr } from './european.ts';
-import { es, fr, it, pt } from './romance.ts';
+import { es, esLatin, fr, it, pt } from './romance.ts';
 import { allWords, type Language, type Words } from './words.ts';
 
+const en: Language = { tag: 'en', script: 'latin', words: english };
 // no word of these is known: all they show is nonsense in the right script
 const ar: Language = { tag: 'ar', script: 'arabic', words: {} };
 const he: Language = { tag: 'iw', script: 'hebrew', words: {} };
@@ -20,6 +21,7 @@ export const languages: Record<string, Language> = {
   en,
   it,
   es,
+  'es-419': esLatin,
   fr,
   de,
   cs,
@@ -43,9 +45,9 @@ export const languages: Record<string, Language> = {
   xx,
 };
 
-/** The texts and the `html[lang]` of a language. @throws for a language the replica does not have. */
-export function languageOf(key: string): { tag: string; words: Words } {
+/** A language with all its texts, stand-ins included. @throws for a language the replica does not have. */
+export function languageOf(key: string): Omit<Language, 'words'> & { words: Words } {
   const language = languages[key];
   if (!language) throw new Error(`The replica has no language "${key}"`);
-  return { tag: language.tag, words: allWords(language) };
+  return { ...language, words: allWords(language) };
 }

@@ -1,57 +1,12 @@
+import { english } from './en.ts';
+
 /** How sure we are of a word: A three sources, B two, C one, I inference, S synthetic (stands for an unknown word). */
 export type Mark = 'A' | 'B' | 'C' | 'I' | 'S';
 
-/** The texts of Gmail's pages that the replica shows. `{n}` stands for a number. */
-export const wordKeys = [
-  'tab',
-  'filtersTab',
-  'changeAccount',
-  'usingWork',
-  'importMail',
-  'sendAs',
-  'section',
-  'grant',
-  'learnMore',
-  'add',
-  'checkNow',
-  'checking',
-  'edit',
-  'remove',
-  'viewHistory',
-  'lastChecked',
-  'noMail',
-  'makeDefault',
-  'sentThrough',
-  'importLink',
-  'frame',
-  'returned',
-  'username',
-  'password',
-  'server',
-  'port',
-  'leaveCopy',
-  'ssl',
-  'label',
-  'archive',
-  'addAccount',
-  'saveChanges',
-  'newLabel',
-  'next',
-  'cancel',
-  'emailAddress',
-  'gmailify',
-  'importPop',
-  'settingsFor',
-  'sendAsQuestion',
-  'yes',
-  'no',
-  'saved',
-] as const;
-
-export type WordKey = (typeof wordKeys)[number];
+/** Known words, each with its mark. `{n}` stands for a number, `{address}` for the account's address. */
+export type MarkedWords = Readonly<Record<string, readonly [text: string, mark: Mark]>>;
+export type WordKey = keyof typeof english;
 export type Words = Record<WordKey, string>;
-/** Known words, each with its mark. */
-export type MarkedWords = Partial<Record<WordKey, readonly [text: string, mark: Mark]>>;
 export type Script = keyof typeof syllables;
 
 /** One language of the replica. */
@@ -60,7 +15,9 @@ export interface Language {
   tag: string;
   /** In which script the stand-ins for unknown words are written. */
   script: Script;
-  words: MarkedWords;
+  words: Partial<Record<WordKey, readonly [text: string, mark: Mark]>>;
+  /** The POP window shows the menu of labels under its text instead of behind it. */
+  menuBelow?: boolean;
 }
 
 const syllables = {
@@ -78,26 +35,24 @@ const syllables = {
   georgian: 'ზუბ ვახ ყვი პლო დრი ნუკ წემ ფიპ',
 };
 
-// "SSL", "POP" and "POP3" stay Latin in every language seen; numbers must survive too.
-const latinRemains: Partial<Record<WordKey, string>> = {
-  server: 'POP',
-  ssl: 'SSL',
-  importPop: 'POP3',
-  frame: 'POP3',
-  lastChecked: '{n}',
-};
+// "SSL", "POP" and "POP3" stay Latin in every language seen; numbers and addresses must survive too.
+const remains = /SSL|TLS|SMTP|POP3?|\{\w+\}/;
+const wordKeys = Object.keys(english) as WordKey[];
 
 /** A nonsense word that stands for a text nobody has seen in this language: the same one for the same key. */
 function pseudoWord(script: Script, key: WordKey): string {
   const parts = syllables[script].split(' ');
   const at = wordKeys.indexOf(key);
   const word = [parts[at % 8], parts[(at >> 3) % 8], parts[(at * 3) % 8]].join('');
-  const latin = latinRemains[key];
+  const [latin] = remains.exec(english[key][0]) ?? [];
   return latin ? `${word} (${latin})` : word;
 }
 
-/** All texts of a language, stand-ins included. */
+/** All texts of a language, stand-ins included. The window's header is the link's name unless another one is known. */
 export function allWords({ script, words }: Language): Words {
-  const entries = wordKeys.map((key) => [key, words[key]?.[0] ?? pseudoWord(script, key)]);
+  const header = words.header ?? words.add;
+  const title = header && ([`Gmail - ${header[0]}`, 'I'] as const);
+  const known = { ...words, ...(header && { header }), title: words.title ?? title };
+  const entries = wordKeys.map((key) => [key, known[key]?.[0] ?? pseudoWord(script, key)]);
   return Object.fromEntries(entries) as Words;
 }

@@ -1,5 +1,5 @@
 import { classNames } from '../app/names.ts';
-import type { Words } from '../languages/words.ts';
+import { languageOf } from '../languages/languages.ts';
 import type { FormValues, Scenario, ScenarioForm } from '../scenario.ts';
 import { attributes, safe } from './html.ts';
 
@@ -79,7 +79,7 @@ const kinds: Partial<Record<FieldName, string>> = {
 /** One control as markup, with the value it starts with. The password never comes back (I). */
 export function control(
   scenario: Scenario,
-  words: Words,
+  address: string,
   field: FieldName,
   id: string,
   values: FormValues,
@@ -102,8 +102,9 @@ export function control(
   if (field === 'label')
     return options(
       [
-        ['', values.label || 'Outlook.com'],
-        ['new', words.newLabel],
+        ['', values.label || address],
+        ...form.labels.map((label): [string, string] => [label, label]),
+        ['new', languageOf(scenario.language).words.newLabel],
       ],
       values.label,
     );
@@ -113,5 +114,7 @@ export function control(
   }
   const value = field === 'password' ? '' : values[field as 'username'];
   const autocomplete = form.autocompleteOff ? 'off' : undefined;
-  return `<input${attributes({ ...own, type: kinds[field] ?? 'text', value, autocomplete, size: '32' })}>`;
+  const icon =
+    form.passwordManager && field !== 'port' ? '<span class="icon" role="button" tabindex="-1"></span>' : '';
+  return `<input${attributes({ ...own, type: kinds[field] ?? 'text', value, autocomplete, size: '32' })}>${icon}`;
 }

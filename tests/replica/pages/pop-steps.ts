@@ -1,53 +1,54 @@
 import { languageOf } from '../languages/languages.ts';
 import type { Scenario } from '../scenario.ts';
-import { attributes, type Html, html, safe } from './html.ts';
+import { attributes, type Html, safe } from './html.ts';
+import { popPage } from './pop-page.ts';
 
-function step(scenario: Scenario, body: string, action: string): Html {
+const wordsOf = (scenario: Scenario, address = '') => {
   const { words } = languageOf(scenario.language);
-  return html(scenario, {
-    title: words.add,
-    script: 'app/form.ts',
-    body: `<h2>${safe(words.add)}</h2>
-<form${attributes({ method: 'post', action })}>${body}
-<p><input${attributes({ type: 'button', value: words.cancel })}> <input${attributes({ type: 'submit', value: words.next })}></p>
-</form>`,
+  return { ...words, sendAsQuestion: words.sendAsQuestion.replace('{address}', address) };
+};
+
+const radio = (name: string, value: string, text: string, more: Record<string, boolean> = {}) =>
+  `<p><label><input${attributes({ type: 'radio', name, value, ...more })}> ${safe(text)}</label></p>`;
+
+/** Step 1 of adding: the address. */
+export function addressStep(scenario: Scenario, action: string): Html {
+  const words = wordsOf(scenario);
+  return popPage(scenario, {
+    lead: safe(words.enterAddress),
+    body: `<p><label>${safe(words.emailAddress)} <input type="text" name="address"></label></p>`,
+    action,
+    submit: words.next,
+    buttons: ['cancel'],
   });
 }
 
-const radio = (name: string, value: string, text: string, checked: boolean) =>
-  `<p><label><input${attributes({ type: 'radio', name, value, checked })}> ${safe(text)}</label></p>`;
-
-/** Step 1 of adding: the address (A). */
-export function addressStep(scenario: Scenario, action: string): Html {
-  const { words } = languageOf(scenario.language);
-  return step(
-    scenario,
-    `<label>${safe(words.emailAddress)} <input type="text" name="address"></label>`,
-    action,
-  );
-}
-
-/** Step 2: Gmailify or POP3 (B). */
+/** Step 2: Gmailify, which most accounts cannot choose, or POP3. */
 export function methodStep(scenario: Scenario, action: string, address: string): Html {
-  const { words } = languageOf(scenario.language);
-  const body =
-    radio('method', 'gmailify', words.gmailify, false) + radio('method', 'pop3', words.importPop, true);
-  return step(scenario, `<p>${safe(address)}</p>${body}`, action);
+  const words = wordsOf(scenario);
+  const gmailify = radio('method', 'gmailify', words.gmailify, { disabled: true });
+  const pop3 = radio('method', 'pop3', words.importPop, { checked: true });
+  return popPage(scenario, {
+    lead: safe(address),
+    body: `${gmailify}<p>${safe(words.gmailifyReason)}</p>${pop3}`,
+    action,
+    submit: words.next,
+  });
 }
 
-/** Step 4: "send mail as?" (B). */
+/** Step 4: "send mail as?" */
 export function sendAsStep(scenario: Scenario, action: string, address: string): Html {
-  const { words } = languageOf(scenario.language);
-  const body = radio('send', 'yes', words.yes, true) + radio('send', 'no', words.no, false);
-  return step(scenario, `<p>${safe(words.sendAsQuestion)} ${safe(address)}?</p>${body}`, action);
+  const words = wordsOf(scenario, address);
+  const choices = radio('send', 'yes', words.yes, { checked: true }) + radio('send', 'no', words.no);
+  return popPage(scenario, {
+    lead: safe(words.added),
+    body: `<p>${safe(words.sendAsQuestion)}</p>${choices}`,
+    action,
+    submit: words.next,
+    buttons: [],
+  });
 }
 
 /** The end of the window: it says so and closes itself (I). */
-export function savedPage(scenario: Scenario): Html {
-  const { words } = languageOf(scenario.language);
-  return html(scenario, {
-    title: 'Gmail',
-    script: 'app/form.ts?close=1',
-    body: `<p>${safe(words.saved)}</p>`,
-  });
-}
+export const savedPage = (scenario: Scenario): Html =>
+  popPage(scenario, { lead: safe(wordsOf(scenario).saved), body: '', action: '', query: 'close=1' });
