@@ -1,4 +1,5 @@
-import { type PopForm, portOfOption } from './pop-form';
+import type { PopForm } from './pop-form';
+import { portOfOption } from './port';
 
 /** Values to put into the form; what is missing is not touched. */
 export interface PopFormFill {

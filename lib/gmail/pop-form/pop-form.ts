@@ -1,7 +1,8 @@
-import { textOf } from '../page/text';
-import { passwordField } from '../selectors';
+import { controlSelector, passwordField } from '../selectors';
 import { fieldPhrases, holds, says } from '../words/phrases';
-import { labelOfField } from './field-label';
+import { findBoxes } from './boxes';
+import { fieldsAround, isOpen, isText, type NamedField } from './fields';
+import { findPort, holdsPopPort, offersSmtpPort, type PortField, readPort } from './port';
 
 /** The fields of Gmail's POP form. The label and archive boxes are none of our business. */
 export interface PopForm {
@@ -10,7 +11,7 @@ export interface PopForm {
   username: HTMLInputElement;
   password: HTMLInputElement;
   server: HTMLInputElement;
-  port: HTMLInputElement | HTMLSelectElement;
+  port: PortField;
   ssl?: HTMLInputElement;
   leaveCopy?: HTMLInputElement;
 }
@@ -24,112 +25,61 @@ export interface PopFormValues {
   leaveCopy: boolean;
 }
 
-const textTypes = /^(?:text|email|search|tel|url|number|)$/;
-const hostLike = /^\s*[\p{L}\d-]+(?:\.[\p{L}\d-]+)+\.?\s*$/u;
-
 /**
- * Gmail's POP form, known by what it is made of; `undefined` when the page holds none. Its look-alikes (the SMTP form,
- * the import wizard, a sign-in page) lack a port 110/995, or offer SMTP's ports, or ask for no server.
+ * Gmail's POP form, known by what it is made of: four boxes and a menu of labels, a server and one of POP's ports. The
+ * import wizard has one box and no such menu, the SMTP step radios and other ports, a sign-in page no server.
+ * @returns `undefined` when the page holds none
  */
 export function findPopForm(page: Document = document): PopForm | undefined {
   for (const password of page.querySelectorAll<HTMLInputElement>(passwordField)) {
-    const form = formAround(password);
+    const form = isOpen(password) && formOf(password, page);
     if (form) return form;
   }
 }
 
-function formAround(password: HTMLInputElement): PopForm | undefined {
-  for (let scope = password.parentElement; scope; scope = scope.parentElement) {
-    if (scope.querySelectorAll(passwordField).length !== 1) return;
-    const port = findPort(scope);
-    if (port) return assemble(scope.closest('form') ?? scope, password, port);
-    if (scope.tagName === 'FORM') return;
-  }
+function formOf(password: HTMLInputElement, page: Document): PopForm | undefined {
+  const { above, below } = fieldsAround(password, password.closest('form') ?? page);
+  const port = findPort(above, below);
+  if (!port || offersSmtpPort(port)) return;
+  const { areMany, areKnown, ...boxes } = findBoxes(below, port);
+  if (!areMany && !areKnown) return;
+  const isOther = (named: NamedField): named is Text => isText(named) && named.field !== port;
+  const server = findServer(above.filter(isOther), below.filter(isOther));
+  if (!server || /\bSMTP\b/i.test(server.label)) return;
+  if (!boxes.ssl && !pop.test(server.label) && !holdsPopPort(port)) return;
+  const isRest = (named: NamedField): named is Text => isOther(named) && named !== server;
+  const username = findUsername(above.filter(isRest), below.filter(isRest));
+  if (!username) return;
+  const fields = { username: username.field, password, server: server.field, port, ...boxes };
+  return { scope: password.closest('form') ?? scopeOf(Object.values(fields)), ...fields };
 }
 
-function assemble(
-  scope: HTMLElement,
-  password: HTMLInputElement,
-  port: PopForm['port'],
-): PopForm | undefined {
-  const boxes = inputs(scope, 'input[type="checkbox"]').map((box) => ({ box, label: labelOfField(box) }));
-  const ssl = boxes.find(({ label }) => /\b(?:SSL|TLS)\b/i.test(label))?.box;
-  const texts = inputs(scope, 'input').filter((input) => textTypes.test(input.type) && input !== port);
-  const server = findServer(texts, password);
-  const username = findUsername(
-    texts.filter((input) => input !== server),
-    password,
-  );
-  if (!server || !username) return;
-  const words = textOf(scope);
-  const speaksOfPop = /(?<![\w-])POP3?(?![\w-])/i.test(words);
-  const isSmtp = /\bSMTP\b/i.test(words) || findOption(scope, smtpPort) !== undefined;
-  if (!(ssl || speaksOfPop) || isSmtp) return;
-  // a POP form may come back from a refusal with such a port typed in: then its own words decide
-  if (!speaksOfPop && smtpPort.test(port.value)) return;
-  const leaveCopy = findLeaveCopy(scope, boxes, ssl);
-  return { scope, username, password, server, port, ...(ssl && { ssl }), ...(leaveCopy && { leaveCopy }) };
+/** The smallest element that holds all of these and something to press. */
+function scopeOf([first, ...others]: HTMLElement[]): HTMLElement {
+  let scope = first?.parentElement ?? document.body;
+  const isWhole = () =>
+    others.every((field) => scope.contains(field)) && scope.querySelector(controlSelector);
+  while (scope.parentElement && scope.tagName !== 'BODY' && !isWhole()) scope = scope.parentElement;
+  return scope;
 }
 
-const inputs = (scope: Element, css: string): HTMLInputElement[] => [
-  ...scope.querySelectorAll<HTMLInputElement>(css),
-];
+type Text = NamedField<HTMLInputElement>;
 
-const smtpPort = /^\s*(?:25|465|587)\s*$/;
+const pop = /(?<![\w-])POP3?(?!\w)/i;
+const hostLike = /^\s*[\p{L}\d-]+(?:\.[\p{L}\d-]+)+\.?\s*$/u;
 
-const findOption = (scope: Element, pattern: RegExp): HTMLOptionElement | undefined =>
-  [...scope.querySelectorAll('option')].find((option) => pattern.test(option.text.trim()));
-
-/** The number that an option stands for: its text, for its value may be an index. */
-export const portOfOption = (option: HTMLOptionElement): string =>
-  /\d{2,5}/.exec(option.text)?.[0] ?? option.value.trim();
-
-function findPort(scope: Element): PopForm['port'] | undefined {
-  const select = [...scope.querySelectorAll('select')].find((one) =>
-    [...one.options].some((option) => /^(?:110|995)$/.test(portOfOption(option))),
-  );
-  if (select) return select;
-  const texts = inputs(scope, 'input').filter((input) => textTypes.test(input.type));
-  return (
-    texts.find((input) => /^\s*(?:110|995)\s*$/.test(input.value)) ??
-    texts.find((input) => says(labelOfField(input), fieldPhrases.port)) ??
-    texts.find((input) => /^\s*\d{2,5}\s*$/.test(input.value) && !smtpPort.test(input.value)) ??
-    texts.find((input) => input.type === 'number' || (input.maxLength > 1 && input.maxLength < 6))
-  );
+/** @param above the text fields before the password @param below those after it */
+function findServer(above: Text[], below: Text[]): Text | undefined {
+  const isHost = ({ field }: Text) => hostLike.test(field.value);
+  const isUsername = ({ label }: Text) => holds(label, fieldPhrases.username);
+  const [byLabel, another] = [...above, ...below].filter((text) => pop.test(text.label) && !isUsername(text));
+  if (byLabel && !another) return byLabel;
+  const rest = below.filter((text) => !isUsername(text));
+  return rest.find(isHost) ?? rest[0] ?? above.find((text) => isHost(text) && !isUsername(text));
 }
 
-function findServer(texts: HTMLInputElement[], password: HTMLInputElement): HTMLInputElement | undefined {
-  const byLabel = texts.filter((input) => /(?<![\w-])POP3?(?![\w])/i.test(labelOfField(input)));
-  if (byLabel.length === 1) return byLabel[0];
-  const rest = texts.filter((input) => !holds(labelOfField(input), fieldPhrases.username));
-  return (
-    rest.find((input) => hostLike.test(input.value) && !isBefore(input, password)) ??
-    rest.find((input) => !isBefore(input, password)) ??
-    rest.find((input) => hostLike.test(input.value))
-  );
-}
-
-function findUsername(texts: HTMLInputElement[], password: HTMLInputElement): HTMLInputElement | undefined {
-  return (
-    texts.find((input) => says(labelOfField(input), fieldPhrases.username)) ??
-    texts.findLast((input) => isBefore(input, password)) ??
-    texts[0]
-  );
-}
-
-type Box = { box: HTMLInputElement; label: string };
-
-/** By its words where they are known, else by its place: Gmail puts it before the SSL box, label and archive come after. */
-function findLeaveCopy(scope: Element, boxes: Box[], ssl?: HTMLInputElement): HTMLInputElement | undefined {
-  const byWords = boxes.find(({ label }) => holds(label, fieldPhrases.leaveCopy));
-  if (byWords || !ssl) return byWords?.box;
-  const before = boxes.filter(({ box }) => box !== ssl && isBefore(box, ssl));
-  const labelMenu = [...scope.querySelectorAll('select')].find((select) => isBefore(ssl, select));
-  return before.length === 1 && (labelMenu || boxes.length > 2) ? before[0]?.box : undefined;
-}
-
-const isBefore = (a: Node, b: Node): boolean =>
-  Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
+const findUsername = (above: Text[], below: Text[]): Text | undefined =>
+  [...above, ...below].find(({ label }) => says(label, fieldPhrases.username)) ?? above.at(-1) ?? below[0];
 
 /** What the form holds now, the password apart. */
 export function readPopForm(form: PopForm): PopFormValues {
@@ -141,8 +91,3 @@ export function readPopForm(form: PopForm): PopFormValues {
     leaveCopy: form.leaveCopy?.checked ?? false,
   };
 }
-
-const readPort = (port: PopForm['port']): string => {
-  const chosen = 'options' in port ? port.options[port.selectedIndex] : undefined;
-  return chosen ? portOfOption(chosen) : port.value;
-};

@@ -1,0 +1,39 @@
+import { fieldPhrases, holds } from '../words/phrases';
+import { isBox, isMenu, type NamedField } from './fields';
+import type { PortField } from './port';
+
+/** The boxes of the POP form that are our business, and how much they say about the form. */
+export interface Boxes {
+  ssl?: HTMLInputElement;
+  leaveCopy?: HTMLInputElement;
+  /** There are as many as only the POP form has, with the menu of labels among them. */
+  areMany: boolean;
+  /** The words of one of them are known to be the POP form's. */
+  areKnown: boolean;
+}
+
+const knownBoxes = [...fieldPhrases.leaveCopy, ...fieldPhrases.labelIncoming, ...fieldPhrases.archive];
+
+/**
+ * The form's boxes: leave a copy, SSL, label (with a menu), archive. Known by their words, else by their place.
+ * @param below the fields behind the password
+ */
+export function findBoxes(below: NamedField[], port: PortField): Boxes {
+  const boxes = below.filter(isBox);
+  const places = boxes.map((box) => below.indexOf(box));
+  const [first = 0] = places;
+  const menuAt = below.findIndex((one, at) => at > first && isMenu(one) && one.field !== port);
+  const areMany = boxes.length > 2 && menuAt > 0;
+  const portIsAbove = below.findIndex(({ field }) => field === port) < first;
+  const areInOrder = portIsAbove && boxes.length === 4 && places.filter((at) => at < menuAt).length === 3;
+  const ssl =
+    boxes.find(({ label }) => /\b(?:SSL|TLS)\b/i.test(label)) ?? (areInOrder ? boxes[1] : undefined);
+  const known = boxes.find(({ label }) => holds(label, fieldPhrases.leaveCopy));
+  const leaveCopy = known ?? (areMany && ssl && ssl === boxes[1] ? boxes[0] : undefined);
+  return {
+    ...(ssl && { ssl: ssl.field }),
+    ...(leaveCopy && { leaveCopy: leaveCopy.field }),
+    areMany,
+    areKnown: boxes.some(({ label }) => holds(label, knownBoxes)),
+  };
+}
