@@ -1,10 +1,10 @@
 import type { FetchedRow } from './accounts-list/fetched-accounts';
 import type { Control } from './page/controls';
-import { findControls } from './page/controls';
+import { findControls, labelOfControl } from './page/controls';
 import type { PopForm } from './pop-form/pop-form';
 import { selectors } from './selectors';
 import type { FormSpot, PageSpot } from './spot-names';
-import { addPhrases, checkNowPhrases, says } from './words/phrases';
+import { addPhrases, checkNowPhrases, savePhrases, says } from './words/phrases';
 
 /** The element that a step means on the settings page; the account's row where the control itself is not sure. */
 export function findPageSpot(rows: FetchedRow[], address: string, spot: PageSpot): Element | undefined {
@@ -46,9 +46,12 @@ export function findFormSpot(form: PopForm, spot: FormSpot): Element | undefined
   return found[spot];
 }
 
-/** The button that sends the form; `undefined` where there is not exactly one. */
-export const findSaveButton = (form: PopForm): Element | undefined =>
-  onlyOne(form.scope.querySelectorAll('[type="submit"], button:not([type])'));
+/** The button that sends the form: the only one that can, else by its words; `undefined` where it is not sure. */
+export function findSaveButton({ scope }: PopForm): Element | undefined {
+  const senders = [...scope.querySelectorAll('[type="submit"], button:not([type])')];
+  const named = senders.filter((button) => says(labelOfControl(button), savePhrases));
+  return onlyOne(senders) ?? onlyOne(named);
+}
 
-const onlyOne = (elements: NodeListOf<Element>): Element | undefined =>
+const onlyOne = (elements: Element[]): Element | undefined =>
   elements.length === 1 ? elements[0] : undefined;

@@ -4,7 +4,10 @@
  */
 export type Mark = 'A' | 'B' | 'C' | 'MT' | 'old' | '-';
 
-/** One word in the languages in which it was found, by Gmail's language tags. English is always known. */
-export type Words = { en: readonly [text: string, mark: 'A' | 'B'] } & Readonly<
-  Record<string, readonly [text: string, mark: Mark]>
+/**
+ * One word in the languages in which it was found, by Gmail's language tags. English is always known. Other wordings that
+ * were seen may follow the mark.
+ */
+export type Words = { en: readonly [text: string, mark: 'A' | 'B', ...others: string[]] } & Readonly<
+  Record<string, readonly [text: string, mark: Mark, ...others: string[]]>
 >;

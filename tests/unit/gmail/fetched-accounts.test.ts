@@ -30,6 +30,8 @@ const anyLook = fc.record({
   errorPlace: fc.constantFrom('cell' as const, 'extra-row' as const, 'inline' as const),
   errorRed: fc.constantFrom('style' as const, 'class' as const, 'font' as const),
   rowOrder: fc.constantFrom('send-as-before' as const, 'send-as-after' as const, 'shuffled' as const),
+  sectionAt: fc.constantFrom(3 as const, 4 as const, 5 as const),
+  wrapped: fc.boolean(),
   gmailShown: fc.constantFrom('meta' as const, 'title' as const, 'both' as const, 'none' as const),
   seed: fc.nat(1000),
 });

@@ -7,6 +7,7 @@ import {
   editPhrases,
   fieldPhrases,
   holds,
+  savePhrases,
   sectionPhrases,
 } from '../../../lib/gmail/words/phrases';
 import { languages } from '../../replica/languages/languages';
@@ -23,6 +24,10 @@ const witnesses: Partial<Record<WordKey, readonly string[]>> = {
   username: fieldPhrases.username,
   port: fieldPhrases.port,
   leaveCopy: fieldPhrases.leaveCopy,
+  label: fieldPhrases.labelIncoming,
+  archive: fieldPhrases.archive,
+  addAccount: savePhrases,
+  saveChanges: savePhrases,
 };
 
 test.each(Object.entries(languages))(
