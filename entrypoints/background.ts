@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { handleMessage } from '../lib/background/handle-message';
 import { injectScript } from '../lib/background/inject-script';
+import { onInstalled } from '../lib/background/on-installed';
 import { endInOpenTabs, injectIntoOpenTabs, injectOnFirstStart } from '../lib/background/open-tabs';
 import { isFromGmailTab, type Sender } from '../lib/messaging/sender';
 
@@ -15,6 +16,7 @@ export default defineBackground(() => {
       return true;
     },
   );
+  browser.runtime.onInstalled.addListener((details) => void onInstalled(details));
   void injectOnFirstStart();
   browser.permissions.onAdded.addListener(() => void injectIntoOpenTabs());
   browser.permissions.onRemoved.addListener(() => void endInOpenTabs());

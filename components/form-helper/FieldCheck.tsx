@@ -7,22 +7,25 @@ interface Problem {
   kind: string;
 }
 
-/** The verdict on one field, in words and with a mark: never by colour alone. */
-export function FieldCheck({
-  field,
-  check,
-  t,
-}: {
+interface FieldCheckProps {
   field: CheckedField;
   check: Check<Problem>;
+  /** The provider accepts no password at all. */
+  isHopeless: boolean;
   t: Translate;
-}) {
+}
+
+/** The verdict on one field, in words and with a mark: never by colour alone. */
+export function FieldCheck({ field, check, isHopeless, t }: FieldCheckProps) {
+  // the format of a password is all that can be judged
+  const context = field === 'password' ? (isHopeless ? 'refused' : 'password') : '';
   const notes = [...check.problems, ...check.remarks];
   return (
     <li data-check={field} data-state={check.state}>
       <Mark state={check.state} />
       <span>
-        <strong>{t(`checks.${field}`)}</strong> <span class="check-state">{t(`checks.${check.state}`)}</span>
+        <strong>{t('checks.field', { field: t(`checks.${field}`) })}</strong>{' '}
+        <span class="check-state">{t(`checks.${check.state}`, { context })}</span>
         {notes.map((problem, index) => (
           <span class="problem" data-problem={problem.kind} key={`${problem.kind}-${index}`}>
             {problemText(field, problem, t)}

@@ -31,6 +31,8 @@ export interface PanelProps {
 export function Panel(props: PanelProps) {
   const { answer, checks, canFill, canUndo, canClean, t, locale } = props;
   const { address, provider, diagnosis } = answer;
+  // whatever is typed into this form, it will be refused
+  const isHopeless = provider?.passwordAccepted === 'none' || diagnosis?.passwordRuledOut === true;
   const title = useId();
   return (
     <section class="panel" aria-labelledby={title}>
@@ -62,16 +64,26 @@ export function Panel(props: PanelProps) {
       )}
       {address && !canFill && <p class="panel-advice">{adviceFor(answer, t)}</p>}
       <p class="actions">
-        {canFill && <WriteButton action="fill" isPrimary label={t('panel.fill')} press={props.onFill} />}
-        {canUndo && <WriteButton action="undo" label={t('panel.undo')} press={props.onUndo} />}
-        {canClean && <WriteButton action="clean-password" label={t('panel.clean')} press={props.onClean} />}
-        <button type="button" data-action="open-guide" onClick={trusted(props.onOpenGuide)}>
-          {diagnosis?.passwordRuledOut ? t('panel.toForwarding') : t('panel.openGuide')}
-        </button>
+        {isHopeless && (
+          <PanelButton
+            action="open-guide"
+            isPrimary
+            label={t('panel.toForwarding')}
+            press={props.onOpenGuide}
+          />
+        )}
+        {canFill && (
+          <PanelButton action="fill" isPrimary={!isHopeless} label={t('panel.fill')} press={props.onFill} />
+        )}
+        {canUndo && <PanelButton action="undo" label={t('panel.undo')} press={props.onUndo} />}
+        {canClean && <PanelButton action="clean-password" label={t('panel.clean')} press={props.onClean} />}
+        {!isHopeless && (
+          <PanelButton action="open-guide" label={t('panel.openGuide')} press={props.onOpenGuide} />
+        )}
       </p>
       <ul class="checks" aria-label={t('panel.checks')} aria-live="polite">
         {checkedFields.map((field) => (
-          <FieldCheck key={field} field={field} check={checks[field]} t={t} />
+          <FieldCheck key={field} field={field} check={checks[field]} isHopeless={isHopeless} t={t} />
         ))}
       </ul>
       {address && canFill && <p class="panel-note">{t('panel.labelAdvice')}</p>}
@@ -79,15 +91,15 @@ export function Panel(props: PanelProps) {
   );
 }
 
-interface WriteButtonProps {
+interface PanelButtonProps {
   action: string;
   label: string;
   isPrimary?: boolean;
   press: () => void;
 }
 
-/** A button that changes the form. */
-function WriteButton({ action, label, isPrimary = false, press }: WriteButtonProps) {
+/** A button for the person alone: a click that a script made up does nothing. */
+function PanelButton({ action, label, isPrimary = false, press }: PanelButtonProps) {
   return (
     <button
       type="button"

@@ -12,16 +12,19 @@ import { WorkOrSchool } from './WorkOrSchool';
 export interface AccountSectionProps {
   card: AccountCard;
   view: ViewContext;
-  /** The remedy that stands open; the first one when none is named. */
+  /** Its steps stand open: the first account that needs the person, or the one the guide was opened at. */
+  isFirst: boolean;
+  /** The remedy that stands open; the best one when none is named. */
   openRemedy?: RemedyId;
 }
 
-/** All there is to say of one account: the cause, why, how we know, and the ways out. */
-export function AccountSection({ card, view, openRemedy }: AccountSectionProps) {
-  const { t, actions } = view;
-  const { account, diagnosis, provider, quote, record } = card;
+/** One account: its state, one sentence, the next step of the best way out, and all else one click away. */
+export function AccountSection({ card, view, isFirst, openRemedy }: AccountSectionProps) {
+  const { t } = view;
+  const { account, diagnosis, provider, remedies } = card;
   const isFailing = account.state === 'failing' && diagnosis !== undefined;
-  const first = openRemedy ?? diagnosis?.remedies[0];
+  const [best] = remedies;
+  const others = remedies.slice(1);
   return (
     <section
       class="account"
@@ -33,47 +36,66 @@ export function AccountSection({ card, view, openRemedy }: AccountSectionProps) 
         <Mark state={isFailing ? 'wrong' : 'ok'} />
         <bdi dir="ltr">{account.address}</bdi>
       </h2>
-      {!diagnosis && <p>{t(account.state === 'checking' ? 'popup.checking' : 'popup.healthy')}</p>}
-      {diagnosis && (
-        <>
-          <p class="says">
-            {headline({ diagnosis, ...(provider && { providerName: provider.shortName }) }, t)}
-          </p>
-          <p>{t(`causes.${diagnosis.cause}.why`)}</p>
-          {quote && isFailing && (
-            <p class="soft">
-              {t('hint.serverSays')} <q dir="ltr">{quote}</q>
-            </p>
-          )}
-          <FactNotes ids={diagnosis.facts} view={view} />
-        </>
+      <p class="headline">
+        {diagnosis
+          ? headline({ diagnosis, ...(provider && { providerName: provider.shortName }) }, t)
+          : t(account.state === 'checking' ? 'popup.checking' : 'popup.healthy')}
+      </p>
+      {account.state === 'healthy' && <Deadline card={card} view={view} />}
+      {best && (
+        <RemedyBlock
+          id={best}
+          card={card}
+          view={view}
+          isOpen={isFirst && (openRemedy ?? best) === best}
+          isBest
+        />
       )}
-      {account.state === 'healthy' && !record.deadlineRead && <Deadline card={card} view={view} />}
-      {isFailing && (
-        <>
-          {provider?.microsoft === 'work' && <WorkOrSchool view={view} />}
-          <h3>{t('popup.whatHelps')}</h3>
-          {diagnosis.remedies.map((id, index) => (
-            <RemedyBlock
-              key={id}
-              id={id}
-              card={card}
-              view={view}
-              isOpen={id === first}
-              isBest={index === 0}
-            />
-          ))}
-          <SettingsTable card={card} view={view} />
-          <p class="actions">
-            <button type="button" data-action="open-guide" onClick={() => actions.openGuide(card, first)}>
-              {t('popup.openGuide')}
-            </button>
-            <button type="button" data-action="forget-account" onClick={() => actions.forget(card)}>
-              {t('popup.forget')}
-            </button>
-          </p>
-        </>
-      )}
+      <details class="more" open={others.some((id) => id === openRemedy)} data-more>
+        <summary>{t(isFailing ? 'popup.otherWays' : 'popup.more')}</summary>
+        {isFailing && <Why card={card} view={view} />}
+        {provider?.microsoft === 'work' && isFailing && <WorkOrSchool view={view} />}
+        {others.map((id) => (
+          <RemedyBlock key={id} id={id} card={card} view={view} isOpen={id === openRemedy} isBest={false} />
+        ))}
+        <SettingsTable card={card} view={view} />
+        <AccountActions card={card} view={view} remedy={openRemedy ?? best} />
+      </details>
     </section>
+  );
+}
+
+function Why({ card: { diagnosis, quote }, view }: Pick<AccountSectionProps, 'card' | 'view'>) {
+  const { t } = view;
+  if (!diagnosis) return null;
+  return (
+    <>
+      <p>{t(`causes.${diagnosis.cause}.why`)}</p>
+      {quote && (
+        <p class="soft">
+          {t('hint.serverSays')} <q dir="ltr">{quote}</q>
+        </p>
+      )}
+      <FactNotes ids={diagnosis.facts} view={view} />
+    </>
+  );
+}
+
+interface AccountActionsProps extends Pick<AccountSectionProps, 'card' | 'view'> {
+  remedy: RemedyId | undefined;
+}
+
+function AccountActions({ card, view: { t, actions, isRoomy }, remedy }: AccountActionsProps) {
+  return (
+    <p class="actions">
+      {!isRoomy && (
+        <button type="button" data-action="open-guide" onClick={() => actions.openGuide(card, remedy)}>
+          {t('popup.openGuide')}
+        </button>
+      )}
+      <button type="button" data-action="forget-account" onClick={() => actions.forget(card)}>
+        {t('popup.forget')}
+      </button>
+    </p>
   );
 }

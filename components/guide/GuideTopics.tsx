@@ -13,10 +13,10 @@ const topics = [
   'limits',
 ] as const;
 
-/** The parts of the guide that belong to no single remedy, each entry folded. */
-export function GuideTopics({ texts, view, now }: { texts: Texts; view: ViewContext; now: Date }) {
+/** The parts of the guide that belong to no single account, folded by topic and entry. */
+export function GuideTopics({ texts, view }: { texts: Texts; view: ViewContext }) {
   const { t } = view;
-  const phase = fetchEndPhase(now);
+  const phase = fetchEndPhase(view.now);
   const values = {
     ...dateWords(view),
     ...buttonWords(view),
@@ -26,19 +26,21 @@ export function GuideTopics({ texts, view, now }: { texts: Texts; view: ViewCont
   return (
     <>
       {topics.map((topic) => (
-        <section class="topics" key={topic} data-topic={topic}>
-          <h2>{t(`guide.headings.${topic}`)}</h2>
+        <details class="topic" key={topic} data-topic={topic}>
+          <summary>
+            <h2>{t(`guide.headings.${topic}`)}</h2>
+          </summary>
           {entries(topic).map((id) => {
             const key = `guide.${topic}.${id}`;
             const [head, body] = topic === 'questions' ? ['q', 'a'] : ['title', 'text'];
             return (
-              <details class="topic" key={id} data-entry={id}>
+              <details class="entry" key={id} data-entry={id}>
                 <summary>{t(`${key}.${head}`, values)}</summary>
                 <p>{t(`${key}.${body}`, values)}</p>
               </details>
             );
           })}
-        </section>
+        </details>
       ))}
     </>
   );

@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact';
+import { fetchEndPhase } from '../../lib/facts/fetch-end';
 import { rowCap } from '../../lib/gmail/caps';
 import { gmailLinks } from '../../lib/gmail/routes';
 import { ago } from '../../lib/i18n/ago';
-import { type AccountCard, byUrgency, type PageModel } from '../../lib/pages/model';
+import type { AccountCard, PageModel } from '../../lib/pages/model';
 import type { RemedyId } from '../../lib/remedies/ids';
 import { AccountSection } from './AccountSection';
 import { AskForm } from './AskForm';
@@ -17,22 +19,29 @@ export interface PageViewProps {
   asked?: AccountCard;
   view: ViewContext;
   openRemedy?: RemedyId;
-  now: Date;
   /** The browser does not let us into Gmail now. */
   needsAccess?: boolean;
+  /** An update has changed what people see, and this is the first time that a page of ours is open since. */
+  hasNews?: boolean;
   /** The last thing that the person did could not be stored. */
   isStorageFull?: boolean;
+  /** What belongs to no single account. */
+  children?: ComponentChildren;
 }
 
-/** What ended when: said on every page of ours. */
-const dated = ['microsoft-password-pop-ended', 'gmail-fetch-ends'] as const;
-
-/** What popup and guide have in common: the dates, what was seen, what helps, the way in without a page. */
-export function PageView({ model, asked, view, openRemedy, now, needsAccess, isStorageFull }: PageViewProps) {
+/** What popup and guide have in common: the accounts with their next steps, the way in without a page, the dates. */
+export function PageView({
+  model,
+  asked,
+  view,
+  openRemedy,
+  needsAccess,
+  hasNews,
+  isStorageFull,
+  children,
+}: PageViewProps) {
   const { t, actions } = view;
-  const cards = byUrgency(model.cards);
-  const failing = cards.filter(({ account }) => account.state === 'failing');
-  const asks = !asked && failing.length === 0;
+  const cards = asked ? [asked, ...model.cards] : model.cards;
   return (
     <>
       <header class="masthead">
@@ -41,62 +50,90 @@ export function PageView({ model, asked, view, openRemedy, now, needsAccess, isS
           {t('popup.options')}
         </button>
       </header>
+      {hasNews && (
+        <p class="news" role="status">
+          {t('popup.news')}
+        </p>
+      )}
       {needsAccess && <SiteAccess view={view} />}
-      <div class="dates">
-        <p data-fact={dated[0]}>{t('popup.microsoftDate', dateWords(view))}</p>
-        <p data-fact={dated[1]}>{view.fact(dated[1])}</p>
-        <FactNotes ids={dated} view={view} />
-      </div>
       {isStorageFull && (
         <p class="trouble" role="alert">
           {t('common.storageFull')}
         </p>
       )}
-      {model.seen?.report.isCut && <p class="soft">{t('popup.isCut', { count: rowCap })}</p>}
-      {asked && (
-        <>
-          <h2 class="soft">{t('popup.askResult')}</h2>
-          <AccountSection card={asked} view={view} {...(openRemedy && { openRemedy })} />
-        </>
-      )}
-      <p class="soft" role="status">
-        {sourceLine(model, view, now)}
-      </p>
-      {cards.map((card) => (
+      {cards.length === 0 && <Start model={model} view={view} />}
+      {cards.map((card, index) => (
         <AccountSection
-          key={card.account.address}
+          key={`${card === asked}${card.account.address}`}
           card={card}
           view={view}
+          isFirst={index === 0}
           {...(openRemedy && { openRemedy })}
         />
       ))}
-      {cards.length === 0 && (
+      {model.seen?.report.isCut && <p class="soft">{t('popup.isCut', { count: rowCap })}</p>}
+      {cards.length > 0 && (
+        <details class="ask-block">
+          <summary>{t('popup.askOther')}</summary>
+          <AskForm view={view} />
+        </details>
+      )}
+      <PageReport view={view} />
+      {children}
+      <Foot model={model} view={view} />
+    </>
+  );
+}
+
+/** Where to begin when no account is known: Gmail's settings as long as they show accounts, else the address. */
+function Start({ model, view }: Pick<PageViewProps, 'model' | 'view'>) {
+  const { t, actions, now } = view;
+  const section = model.seen?.report.section;
+  const asksFirst = fetchEndPhase(now) !== 'before' || section === 'missing' || section === 'empty';
+  const ask = (
+    <section class="card" data-start="address">
+      <h2>{t('popup.ask')}</h2>
+      <AskForm view={view} />
+    </section>
+  );
+  return (
+    <>
+      {section && section !== 'accounts' && <p role="status">{t(`popup.${section}`)}</p>}
+      {asksFirst && ask}
+      <section class="card" data-start="settings">
+        {!section && <p role="status">{t('popup.nothingSeen')}</p>}
         <p class="actions">
           <button
             type="button"
+            class={asksFirst ? undefined : 'primary'}
             data-action="open-settings"
             onClick={() => actions.open(gmailLinks.accounts(model.seen?.report.slot ?? '/mail/u/0/'))}
           >
             {t('popup.openSettings')}
           </button>
         </p>
-      )}
-      <details class="ask-block" open={asks}>
-        <summary>{t(asks ? 'popup.ask' : 'popup.askOther')}</summary>
-        <AskForm view={view} />
-      </details>
-      <PageReport view={view} />
+      </section>
+      {!asksFirst && ask}
     </>
   );
 }
 
-/** Where what is shown comes from, or why nothing is. */
-function sourceLine({ source, seen, cards }: PageModel, { t, locale }: ViewContext, now: Date): string {
-  if (!seen) return t('popup.nothingSeen');
-  const { section } = seen.report;
-  if (section !== 'accounts') return t(`popup.${section}`);
-  const isFine = cards.every(({ account }) => account.state === 'healthy');
-  const where =
-    source === 'tab' ? t('popup.inThisTab') : t('popup.lastSeen', { when: ago(seen.at, now, locale) });
-  return isFine ? `${where} · ${t('popup.allHealthy')}` : where;
+/** What ended when, and where what is shown comes from. */
+const datedFacts = ['microsoft-password-pop-ended', 'gmail-fetch-ends'] as const;
+
+function Foot({ model: { source, seen }, view }: Pick<PageViewProps, 'model' | 'view'>) {
+  const { t, locale, now, fact } = view;
+  const [microsoft, gmail] = datedFacts;
+  return (
+    <footer class="dates">
+      {seen && (
+        <p class="soft" role="status">
+          {source === 'tab' ? t('popup.inThisTab') : t('popup.lastSeen', { when: ago(seen.at, now, locale) })}
+        </p>
+      )}
+      <p data-fact={microsoft}>{t('popup.microsoftDate', dateWords(view))}</p>
+      <p data-fact={gmail}>{fact(gmail)}</p>
+      <FactNotes ids={datedFacts} view={view} />
+    </footer>
+  );
 }

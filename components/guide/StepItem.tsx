@@ -5,10 +5,9 @@ import type { RemedyId } from '../../lib/remedies/ids';
 import { isUnsure } from '../../lib/remedies/labels';
 import { pictureOf } from '../../lib/remedies/pictures';
 import type { Step } from '../../lib/remedies/remedy';
-import { AddressQuestion } from '../shared/AddressQuestion';
-import { CopyButton } from './CopyButton';
+import { StepActions } from './StepActions';
+import { StepPicture } from './StepPicture';
 import type { ViewContext } from './view-context';
-import { WhereToClick } from './WhereToClick';
 import { wordsFor } from './words';
 
 export interface StepItemProps {
@@ -17,92 +16,84 @@ export interface StepItemProps {
   isDone: boolean;
   /** The extension has seen it done: no hand can untick that. */
   isSeen: boolean;
+  /** Shows all of the step; else it is a line. */
+  isOpen: boolean;
+  /** The person has just ticked it. */
+  onTick: () => void;
   card: AccountCard;
   view: ViewContext;
 }
 
-/** One step: a real check-box, what to do, what one sees then, and what helps right here. */
-export function StepItem({ remedy, step, isDone, isSeen, card, view }: StepItemProps) {
+/** One step: a real check-box, what to do, its buttons, what one sees then, and where to click. */
+export function StepItem({ remedy, step, isDone, isSeen, isOpen, onTick, card, view }: StepItemProps) {
   const { t, actions } = view;
   const id = useId();
-  const key = `remedies.${remedy}.steps.${step.id}`;
   const words = wordsFor(card, view);
-  const picture = pictureOf(remedy, step.id);
-  // what was read from the pages themselves is sure whatever the table says
-  const asked = (step.labels ?? []).filter((name) => !(name in view.pageWords));
-  const isDoubtful = view.locale !== 'en' && isUnsure(asked, view.locale);
+  const tick = (done: boolean) => {
+    if (done) onTick();
+    actions.tick(card, remedy, step, done);
+  };
   return (
-    <li class="step" data-step={step.id}>
+    <li
+      class="step"
+      data-step={step.id}
+      data-state={isDone ? 'done' : isOpen ? 'open' : 'coming'}
+      {...(isSeen && { 'data-seen': '' })}
+    >
       <input
         type="checkbox"
         id={id}
         checked={isDone}
         disabled={isSeen}
-        onChange={(event) => actions.tick(card, remedy, step, event.currentTarget.checked)}
+        onChange={(event) => tick(event.currentTarget.checked)}
       />
       <div class="step-body">
         <label for={id}>
           {step.optional && <em>{t('popup.optional')}: </em>}
-          {t(`${key}.do`, words)}
+          {t(`remedies.${remedy}.steps.${step.id}.do`, words)}
         </label>
-        {['expect', 'note'].map(
-          (part) =>
-            hasText(`${key}.${part}`, t) && (
-              <p class="soft" key={part}>
-                {t(`${key}.${part}`, words)}
-              </p>
-            ),
-        )}
-        {picture && (
-          <WhereToClick
-            picture={picture}
-            words={{
-              ...words,
-              server: card.provider?.pop?.host ?? '',
-              search: `to:${card.context.address}`,
-            }}
-            view={view}
-          />
-        )}
-        {isDoubtful && <p class="soft">{t('guide.words.unsure')}</p>}
-        <StepActions step={step} card={card} view={view} />
+        {/* the browser's own find opens a step that is a line */}
+        <div class="step-more" hidden={isOpen ? false : 'until-found'}>
+          <StepActions step={step} remedy={remedy} card={card} view={view} />
+          <StepDetails step={step} remedy={remedy} words={words} card={card} view={view} />
+        </div>
       </div>
     </li>
   );
 }
 
-function StepActions({ step, card, view }: Pick<StepItemProps, 'step' | 'card' | 'view'>) {
-  const { t, actions } = view;
-  const link = step.link?.(card.context);
-  const value = step.copy?.(card.context);
-  const { spot } = step;
+type DetailsProps = Pick<StepItemProps, 'step' | 'remedy' | 'card' | 'view'> & {
+  words: Record<string, string>;
+};
+
+function StepDetails({ step, remedy, words, card, view }: DetailsProps) {
+  const { t, locale } = view;
+  const key = `remedies.${remedy}.steps.${step.id}`;
+  const picture = pictureOf(remedy, step.id);
+  // what was read from the pages themselves is sure, whatever the table says
+  const fromTable = (step.labels ?? []).filter((name) => !(name in view.pageWords));
   return (
-    <div class="actions">
-      {link && (
-        <a class="button" href={link} target="_blank" rel="noreferrer" data-action="open-link">
-          {t('popup.openLink')}
-        </a>
+    <>
+      {['expect', 'note'].map(
+        (part) =>
+          hasText(`${key}.${part}`, t) && (
+            <p class="soft" key={part}>
+              {t(`${key}.${part}`, words)}
+            </p>
+          ),
       )}
-      {value && <CopyButton value={value} view={view} />}
-      {!value && step.asks && (
-        <AddressQuestion
-          about={step.asks}
-          label={t('popup.gmailAddress')}
-          button={t('popup.gmailAddressKeep')}
-          t={t}
-          onAddress={(gmailAddress) => actions.setGmailAddress(card, gmailAddress)}
+      {picture && (
+        <StepPicture
+          picture={picture}
+          words={{
+            ...words,
+            server: card.provider?.pop?.host ?? '',
+            search: `to:${card.context.address}`,
+          }}
+          isRtl={view.isRtl}
         />
       )}
-      {spot && (
-        <button type="button" data-action="show-me" onClick={() => actions.showMe(card, spot)}>
-          {t('popup.showMe')}
-        </button>
-      )}
-      {step.file && (
-        <button type="button" data-action="save-filters" onClick={() => actions.saveFilters(card)}>
-          {t('popup.saveFilters')}
-        </button>
-      )}
-    </div>
+      {locale !== 'en' && isUnsure(fromTable, locale) && <p class="soft">{t('guide.words.unsure')}</p>}
+    </>
   );
 }

@@ -1,9 +1,10 @@
 import { troubleFor } from '../../lib/remedies/remedy';
+import { OpenLink } from './OpenLink';
 import type { StepListProps } from './StepList';
 import { wordsFor } from './words';
 
 /** What can go wrong with a remedy, and what then. */
-export function TroubleList({ remedy, card, view }: StepListProps) {
+export function TroubleList({ remedy, card, view }: Omit<StepListProps, 'paths'>) {
   const { t } = view;
   const troubles = troubleFor(remedy, card.context);
   const words = wordsFor(card, view);
@@ -17,11 +18,7 @@ export function TroubleList({ remedy, card, view }: StepListProps) {
             <dt>{t(`remedies.${remedy.id}.trouble.${id}.if`, words)}</dt>
             <dd>
               {t(`remedies.${remedy.id}.trouble.${id}.then`, words)}{' '}
-              {link?.(card.context) && (
-                <a href={link(card.context)} target="_blank" rel="noreferrer">
-                  {t('popup.openLink')}
-                </a>
-              )}
+              <OpenLink href={link?.(card.context)} view={view} />
             </dd>
           </div>
         ))}

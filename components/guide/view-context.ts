@@ -19,7 +19,10 @@ export interface Actions {
   showMe: (card: AccountCard, spot: Spot) => void;
   saveFilters: (card: AccountCard) => void;
   openOptions: () => void;
-  openGuide: (card?: AccountCard, remedy?: RemedyId) => void;
+  /** Opens the guide beside the pages, where the browser lets us, else in a tab. */
+  openGuide: (card: AccountCard, remedy?: RemedyId) => void;
+  /** The same right before another page is opened, where this one closes then, as a popup does; never in a tab. */
+  openBeside: (card: AccountCard, remedy: RemedyId) => void;
   /** The censored structure of the Gmail pages that are open; empty when none is. */
   report: () => Promise<string>;
   ask: (address: string, message: string) => void;
@@ -31,6 +34,8 @@ export interface Actions {
 export interface ViewContext {
   t: Translate;
   locale: string;
+  isRtl: boolean;
+  now: Date;
   /** A dated claim in words. */
   fact: (id: string) => string;
   actions: Actions;

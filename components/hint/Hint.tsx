@@ -10,79 +10,81 @@ export interface HintProps {
   hint: HintModel;
   t: Translate;
   locale: string;
+  /** Without a remedy the guide shows all options. */
   onOpenGuide: (remedy?: RemedyId) => void;
   onShowMe: () => void;
   onDismiss: () => void;
 }
 
-/** The hint below a failing account: what happened, what is known, what to do next. */
+/** The hint below an account: what happened, since when, that nothing is lost, and what to do next. */
 export function Hint({ hint, t, locale, onOpenGuide, onShowMe, onDismiss }: HintProps) {
-  const { address, diagnosis, quote, editLabel } = hint;
-  const isRecovered = diagnosis.cause === 'recovered';
+  const { address, diagnosis, canEdit, editLabel } = hint;
+  const { cause, remedies } = diagnosis;
+  const isGood = cause === 'recovered';
+  const [remedy] = remedies;
   return (
     <section
       class="hint"
-      data-cause={diagnosis.cause}
+      data-cause={cause}
       data-certainty={diagnosis.certainty}
       aria-label={t('hint.region', { address })}
     >
-      <Mark state={isRecovered ? 'ok' : 'wrong'} />
+      <Mark state={isGood ? 'ok' : 'wrong'} />
       <div class="hint-body">
-        <p class="hint-says" role="status">
+        <p class="hint-headline" role="status">
           {headline(hint, t)}
         </p>
-        {diagnosis.facts.slice(0, 1).map((id) => (
-          <p class="hint-fact" key={id}>
-            {factText(id, t, locale)}
-          </p>
-        ))}
-        {quote && !isRecovered && (
-          <p class="hint-quote">
-            {t('hint.serverSays')} <q dir="ltr">{quote}</q>
-          </p>
-        )}
-        {isRecovered ? <p>{t('hint.backlog')}</p> : <Ways hint={hint} t={t} />}
+        <p>{isGood ? t('hint.backlog') : secondLine(hint, t, locale)}</p>
         <p class="actions">
-          {!isRecovered && (
-            <button
-              type="button"
-              class="primary"
-              data-action="open-guide"
-              onClick={trusted(() => onOpenGuide(diagnosis.remedies[0]))}
-            >
-              {t('hint.openGuide')}
-            </button>
-          )}
-          {!isRecovered && (
-            <button type="button" data-action="show-me" onClick={trusted(onShowMe)}>
-              {editLabel ? t('hint.showEdit', { label: editLabel }) : t('hint.showRow')}
-            </button>
+          {!isGood && (
+            <>
+              <button
+                type="button"
+                class="primary"
+                data-action="open-guide"
+                onClick={trusted(() => onOpenGuide(remedy))}
+              >
+                {t(`hint.start.${remedy}`)}
+              </button>
+              <button type="button" data-action="other-ways" onClick={trusted(() => onOpenGuide())}>
+                {t('hint.otherWays')}
+              </button>
+              {canEdit && (
+                <button type="button" data-action="show-me" onClick={trusted(onShowMe)}>
+                  {editLabel ? t('hint.showEdit', { label: editLabel }) : t('hint.showRow')}
+                </button>
+              )}
+            </>
           )}
           <button type="button" data-action="dismiss" onClick={trusted(onDismiss)}>
-            {isRecovered ? t('hint.close') : t('hint.dismiss')}
+            {t(isGood ? 'hint.close' : 'hint.dismiss')}
           </button>
         </p>
+        {!isGood && <ErrorWords hint={hint} t={t} />}
         {hint.isStorageFull && <p role="alert">{t('common.storageFull')}</p>}
       </div>
     </section>
   );
 }
 
-/** The ways out in a few words, the best first. */
-function Ways({ hint: { diagnosis }, t }: Pick<HintProps, 'hint' | 't'>) {
-  return (
-    <ol class="ways">
-      {diagnosis.remedies.slice(0, 3).map((id) => (
-        <li key={id} data-way={id}>
-          {t(standingKey(id, diagnosis.cause, t))}
-        </li>
-      ))}
-    </ol>
-  );
+/** Since when, as far as a dated claim says so, and that nothing is lost. */
+function secondLine({ diagnosis: { cause, facts } }: HintModel, t: Translate, locale: string): string {
+  const [fact] = facts;
+  const safe = t(cause === 'password-sign-in-ended' ? 'hint.notYourFault' : 'hint.safe');
+  return fact ? `${factText(fact, t, locale)} ${safe}` : safe;
 }
 
-// an app password has another standing at a provider that refuses it
-function standingKey(id: RemedyId, cause: string, t: Translate): string {
-  const special = `ways.${id}-at-${cause}`;
-  return t(special) === special ? `ways.${id}` : special;
+/** The server's own words, folded: they often sound like a wrong password. */
+function ErrorWords({ hint: { diagnosis, quote }, t }: Pick<HintProps, 'hint' | 't'>) {
+  if (!quote) return null;
+  const context: Record<string, string> =
+    diagnosis.cause === 'password-sign-in-ended' ? { context: 'password' } : {};
+  return (
+    <details class="hint-quote">
+      <summary>{t('hint.errorTitle', context)}</summary>
+      <p>
+        {t('hint.serverSays', context)} <q dir="ltr">{quote}</q>
+      </p>
+    </details>
+  );
 }

@@ -5,4 +5,5 @@ const wanted = new URLSearchParams(location.hash.slice(1));
 const address = wanted.get('address');
 const remedy = remedyIds.find((id) => id === wanted.get('remedy'));
 const root = document.getElementById('root');
-if (root) await runPage({ root, hasTopics: true, ...(address && { address }), ...(remedy && { remedy }) });
+const target = async () => ({ ...(address && { address }), ...(remedy && { remedy }) });
+if (root) await runPage({ root, place: 'guide', target });

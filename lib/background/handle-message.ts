@@ -1,9 +1,8 @@
-import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { refreshGmail } from '../messaging/gmail-tabs';
 import { type PageMessage, pageMessageSchema } from '../messaging/page-messages';
 import type { GmailTab } from '../messaging/sender';
-import { guideAddress } from '../pages/guide-address';
+import { openGuide } from '../pages/open-guide';
 import { noteSightings, updateAccount } from '../storage/account-records';
 import { StorageFullError } from '../storage/items';
 import { rememberEdit } from '../storage/pending';
@@ -44,8 +43,8 @@ const handlers: Handlers = {
     if (isStored) await refreshGmail();
     return { isStored };
   },
-  'open-guide': async ({ address, remedy }) => {
-    await browser.tabs.create({ url: guideAddress(address, remedy) });
+  'open-guide': async ({ address, remedy }, { tab }) => {
+    await openGuide(tab.windowId, address, remedy);
     return true;
   },
 };

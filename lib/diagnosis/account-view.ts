@@ -3,6 +3,7 @@ import type { Provider } from '../mail/provider';
 import { providerOf } from '../mail/providers';
 import { plainQuote } from '../mail/server-text';
 import type { HintModel } from '../messaging/answers';
+import { happensInForm } from '../remedies/registry';
 import { historyOf } from '../storage/account-records';
 import type { AccountRecord } from '../storage/records';
 import { diagnose } from './diagnose';
@@ -52,5 +53,6 @@ export function hintOf(view: AccountView, record: AccountRecord, visit: string):
     ...(provider && { providerName: provider.shortName }),
     ...(quote && { quote }),
     ...(account.editLabel && { editLabel: account.editLabel }),
+    ...(happensInForm(diagnosis.remedies[0]) && { canEdit: true }),
   };
 }

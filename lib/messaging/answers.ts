@@ -11,6 +11,8 @@ export interface HintModel {
   providerName?: string;
   /** The server's words, plain and short. */
   quote?: string;
+  /** Editing the form in Gmail can help. */
+  canEdit?: boolean;
   /** What the page calls "edit info", when that is known. */
   editLabel?: string;
   /** It was dismissed, but the browser's storage is full. */

@@ -2,12 +2,12 @@
 export interface Sender {
   id?: string;
   url?: string;
-  tab?: { id?: number; openerTabId?: number };
+  tab?: { id?: number; windowId?: number; openerTabId?: number };
   frameId?: number;
 }
 
 /** A sender that is one of Gmail's tabs. */
-export type GmailTab = Sender & { tab: { id: number } };
+export type GmailTab = Sender & { tab: { id: number; windowId?: number } };
 
 const gmail = 'https://mail.google.com/';
 

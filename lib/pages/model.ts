@@ -5,6 +5,7 @@ import type { FetchedAccount } from '../gmail/accounts-list/fetched-account';
 import { caps } from '../gmail/caps';
 import { isGmail, slotOf } from '../gmail/routes';
 import type { PageWords } from '../gmail/words/page-words';
+import type { RemedyId } from '../remedies/ids';
 import type { RemedyContext } from '../remedies/remedy';
 import { readAccount } from '../storage/account-records';
 import { readGmailWords } from '../storage/gmail-words';
@@ -16,6 +17,8 @@ import type { AccountRecord, ReportRecord } from '../storage/records';
 export interface AccountCard extends AccountView {
   record: AccountRecord;
   context: RemedyContext;
+  /** Ways out, best first; for an account that works, what to do before Gmail stops fetching. */
+  remedies: RemedyId[];
 }
 
 /** What popup and guide show: the report of this tab, else the last one of any tab, else nothing. */
@@ -43,7 +46,7 @@ export async function loadModel(tab?: Tab, now = new Date()): Promise<PageModel>
   const seen = inTab ?? last;
   if (!seen) return { source: 'none', cards: [], pageWords };
   const cards = await Promise.all(seen.report.accounts.map((account) => cardOf(account, seen, now)));
-  return { source: inTab ? 'tab' : 'last', seen, cards, pageWords };
+  return { source: inTab ? 'tab' : 'last', seen, cards: byUrgency(cards), pageWords };
 }
 
 // a tab may have gone elsewhere since, or to another Gmail account
@@ -61,7 +64,8 @@ export async function cardOf(
 ): Promise<AccountCard> {
   const record = await readAccount(account.address);
   const view = viewOf(account, record, now);
-  return { ...view, record, context: contextOf(view, record, seen) };
+  const remedies = account.state === 'failing' ? (view.diagnosis?.remedies ?? []) : waysWithoutFetching;
+  return { ...view, record, remedies, context: contextOf(view, record, seen) };
 }
 
 /** The card for an account that only a POP window has named so far, `undefined` when that window showed no error. */
@@ -73,6 +77,8 @@ export async function refusedCard(
   const error = await readRefusal(address);
   return error && (await cardOf({ address, state: 'failing', error }, seen, now));
 }
+
+const waysWithoutFetching: RemedyId[] = ['forwarding', 'modern-client'];
 
 function contextOf(
   { account, provider }: AccountView,
@@ -97,8 +103,7 @@ export const describedAccount = (address: string, message: string): FetchedAccou
 });
 
 /** Accounts that fail come first, then those that have just recovered; otherwise the order of the page. */
-export const byUrgency = (cards: AccountCard[]): AccountCard[] =>
-  cards.toSorted((a, b) => urgency(a) - urgency(b));
+const byUrgency = (cards: AccountCard[]): AccountCard[] => cards.toSorted((a, b) => urgency(a) - urgency(b));
 
 const urgency = ({ account, diagnosis }: { account: FetchedAccount; diagnosis?: Diagnosis }): number =>
   account.state === 'failing' ? 0 : diagnosis ? 1 : 2;

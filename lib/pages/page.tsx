@@ -5,15 +5,17 @@ import { PageView } from '../../components/guide/PageView';
 import type { Actions, ViewContext } from '../../components/guide/view-context';
 import { mayReadGmail, onAccessChange, requestGmail } from '../background/site-access';
 import { factText } from '../facts/fact-text';
+import { directionOf } from '../i18n/locales';
 import { applyOwnLanguage } from '../i18n/own-language';
 import type { Texts } from '../i18n/translator';
-import type { RemedyId } from '../remedies/ids';
 import { markDeadlineRead, rememberGmailAddress, startOver, tickStep } from '../storage/account-records';
 import { forgetAccount } from '../storage/forget';
 import { onStorageChange } from '../storage/items';
+import { takeNews } from '../storage/news';
 import { readOptions } from '../storage/options';
-import { guideAddress } from './guide-address';
+import type { GuideTarget } from '../storage/pending';
 import { cardOf, describedAccount, loadModel, refusedCard, type Tab } from './model';
+import { openBeside, openGuide } from './open-guide';
 import { makeReport } from './report';
 import { saveFilters } from './save-filters';
 import { showInGmail } from './show-in-gmail';
@@ -24,15 +26,18 @@ export interface PageOptions {
   root: HTMLElement;
   /** The tab over which the popup was opened. */
   tab?: Tab;
-  /** An account and a remedy to open at. */
-  address?: string;
-  remedy?: RemedyId;
-  /** The guide has room for what belongs to no single remedy. */
-  hasTopics?: boolean;
+  /** The account and the remedy to open at. */
+  target?: () => Promise<GuideTarget>;
+  /** `guide` and `side-panel` have room for what belongs to no single remedy. */
+  place: 'popup' | 'guide' | 'side-panel';
 }
 
 /** Runs popup or guide: draws, and draws anew whenever what is stored changes. */
-export async function runPage({ root, tab, address, remedy, hasTopics = false }: PageOptions): Promise<void> {
+export async function runPage({ root, tab, target, place }: PageOptions): Promise<void> {
+  const isRoomy = place !== 'popup';
+  // known before the first click, since a side panel opens only right in one
+  const { id: windowId } = await browser.windows.getCurrent();
+  const hasNews = place === 'popup' && (await takeNews().catch(() => false));
   let asked: { address: string; message: string } | undefined;
   const trouble = withTrouble(() => draw());
   const actions: Actions = {
@@ -51,7 +56,10 @@ export async function runPage({ root, tab, address, remedy, hasTopics = false }:
     showMe: ({ context }, spot) => void trouble.run(() => showInGmail(context, spot)),
     saveFilters: ({ context }) => saveFilters(context),
     openOptions: () => void browser.runtime.openOptionsPage(),
-    openGuide: (card, id) => void browser.tabs.create({ url: guideAddress(card?.account.address, id) }),
+    openGuide: ({ account }, id) => void openGuide(windowId, account.address, id).then(closePopup),
+    openBeside: ({ account }, remedy) => {
+      if (place === 'popup') void openBeside(windowId, { address: account.address, remedy });
+    },
     report: makeReport,
     allowSite: () => void requestGmail(),
     ask: (who, message) => {
@@ -59,15 +67,19 @@ export async function runPage({ root, tab, address, remedy, hasTopics = false }:
       void draw();
     },
   };
+  const closePopup = () => {
+    if (place === 'popup') window.close();
+  };
   let latest = 0;
   const draw = async () => {
     latest += 1;
     const mine = latest;
     const now = new Date();
-    const [{ locale, t, texts }, mayRead, model] = await Promise.all([
+    const [{ locale, t, texts }, mayRead, model, { address, remedy } = {}] = await Promise.all([
       readOptions().then((options) => applyOwnLanguage(document, options)),
       mayReadGmail(),
       tabNow(tab).then((at) => loadModel(at, now)),
+      target?.(),
     ]);
     const cards = address ? model.cards.filter(({ account }) => account.address === address) : model.cards;
     const described = asked
@@ -78,24 +90,25 @@ export async function runPage({ root, tab, address, remedy, hasTopics = false }:
     const view: ViewContext = {
       t,
       locale,
+      isRtl: directionOf(locale) === 'rtl',
+      now,
       actions,
       pageWords: model.pageWords,
-      isRoomy: hasTopics,
+      isRoomy,
       fact: (id) => factText(id, t, locale),
     };
     render(
-      <>
-        <PageView
-          model={cards.length > 0 ? { ...model, cards } : model}
-          view={view}
-          now={now}
-          needsAccess={!mayRead}
-          isStorageFull={trouble.isStorageFull()}
-          {...(described && { asked: described })}
-          {...(remedy && { openRemedy: remedy })}
-        />
-        {hasTopics && <GuideTopics texts={texts.guide as Texts} view={view} now={now} />}
-      </>,
+      <PageView
+        model={cards.length > 0 ? { ...model, cards } : model}
+        view={view}
+        needsAccess={!mayRead}
+        hasNews={hasNews}
+        isStorageFull={trouble.isStorageFull()}
+        {...(described && { asked: described })}
+        {...(remedy && { openRemedy: remedy })}
+      >
+        {isRoomy && <GuideTopics texts={texts.guide as Texts} view={view} />}
+      </PageView>,
       root,
     );
   };

@@ -15,17 +15,38 @@ export const isSeenDone = (step: Step, { sightings }: Ticked): boolean =>
 export const isDone = (step: Step, remedy: RemedyId, ticked: Ticked): boolean =>
   Boolean(ticked.ticks?.[`${remedy}/${step.id}`]) || isSeenDone(step, ticked);
 
-/** How far a remedy has come. Of several ways one is enough: the one that has come furthest counts. */
-export function progressOf(
-  remedy: Remedy,
-  context: RemedyContext,
-  ticked: Ticked,
-): { done: number; all: number } {
-  const steps = stepsFor(remedy, context).filter(({ optional }) => !optional);
-  const ways = waysFor(remedy, context);
-  const paths = (ways.length > 0 ? ways : [undefined]).map((way) => {
-    const path = steps.filter((step) => step.way === undefined || step.way === way);
-    return { done: path.filter((step) => isDone(step, remedy.id, ticked)).length, all: path.length };
-  });
-  return paths.reduce((best, path) => (path.done / path.all > best.done / best.all ? path : best));
+/** A way through a remedy: the steps that all share and those of one of its ways. */
+export interface Path {
+  way?: string;
+  steps: Step[];
+  done: number;
+  /** The first step that is not done; `undefined` when all are. Optional steps are never next. */
+  next?: Step;
 }
+
+/** The ways through a remedy for this account, in its own order; one path where it has no ways. */
+export function pathsOf(remedy: Remedy, context: RemedyContext, ticked: Ticked): Path[] {
+  const steps = stepsFor(remedy, context);
+  const ways = waysFor(remedy, context);
+  return (ways.length > 0 ? ways : [undefined]).map((way) => {
+    const path = steps.filter((step) => step.way === undefined || step.way === way);
+    const needed = path.filter(({ optional }) => !optional);
+    const next = needed.find((step) => !isDone(step, remedy.id, ticked));
+    return {
+      ...(way && { way }),
+      steps: path,
+      done: needed.filter((step) => isDone(step, remedy.id, ticked)).length,
+      ...(next && { next }),
+    };
+  });
+}
+
+/** Of several ways one is enough: the path that has come furthest. */
+export const bestPath = (paths: readonly Path[]): Path =>
+  paths.reduce((best, path) => (shareDone(path) > shareDone(best) ? path : best));
+
+const shareDone = ({ done, steps }: Path): number => done / Math.max(1, countNeeded(steps));
+
+/** How many of these steps a remedy is not whole without. */
+export const countNeeded = (steps: readonly Step[]): number =>
+  steps.filter(({ optional }) => !optional).length;

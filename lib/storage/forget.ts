@@ -2,6 +2,7 @@ import { type Draft, quarantineKey, type StoredItem, updateStorage } from './ite
 import {
   accountItem,
   editClickItem,
+  guideTargetItem,
   lastReportItem,
   optionsItem,
   pointItem,
@@ -13,7 +14,12 @@ import {
 export const forgetAccount = (address: string): Promise<void> =>
   updateStorage((stored) => {
     stored.remove('local', accountItem(address).key);
-    const pending: StoredItem<{ version: 1; address: string }>[] = [editClickItem, refusalItem, pointItem];
+    const pending: StoredItem<{ version: 1; address?: string | undefined }>[] = [
+      editClickItem,
+      refusalItem,
+      pointItem,
+      guideTargetItem,
+    ];
     for (const item of pending) {
       if (isSame(stored.get(item)?.address, address)) stored.remove(item.area, item.key);
     }

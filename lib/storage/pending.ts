@@ -1,7 +1,16 @@
 import type { FetchError } from '../gmail/accounts-list/fetched-account';
 import type { PageSpot } from '../gmail/spot-names';
 import { type Draft, readItem, updateStorage } from './items';
-import { editClickItem, pointItem, refusalItem, startedItem } from './records';
+import {
+  editClickItem,
+  type GuideTarget,
+  guideTargetItem,
+  pointItem,
+  refusalItem,
+  startedItem,
+} from './records';
+
+export type { GuideTarget };
 
 // after the clock was set back, stored times may lie in the future: those far away are as old as those long past
 const isWithin = (span: number, at: number, now: number): boolean => Math.abs(now - at) <= span;
@@ -46,6 +55,13 @@ export function takePoint(
   stored.remove(pointItem.area, pointItem.key);
   return isWithin(60_000, waiting.at, now) ? { address: waiting.address, spot: waiting.spot } : undefined;
 }
+
+/** Remembers where the guide in the side panel should open. */
+export const rememberGuideTarget = (target: GuideTarget): Promise<void> =>
+  updateStorage((stored) => stored.set(guideTargetItem, { version: 1, ...target }));
+
+/** Where the guide in the side panel should open. */
+export const readGuideTarget = async (): Promise<GuideTarget> => (await readItem(guideTargetItem)) ?? {};
 
 /** True the first time it is called since the extension was installed, updated or enabled, or the browser was started. */
 export const isFirstStart = (): Promise<boolean> =>

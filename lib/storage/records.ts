@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { causeIds } from '../diagnosis/ids';
 import { pageSpots } from '../gmail/spot-names';
 import { accountsReportSchema, fetchErrorSchema, pageWordsSchema } from '../messaging/page-messages';
+import { remedyIds } from '../remedies/ids';
 import type { StoredItem } from './items';
 
 /**
@@ -106,6 +107,16 @@ export const optionsItem: StoredItem<OptionsRecord> = {
   schema: optionsRecord,
 };
 
+const news = z.object({ version: z.literal(1), isUnread: z.boolean() });
+
+/** Whether the person has still to see what an update changed. */
+export const newsItem: StoredItem<z.infer<typeof news>> = {
+  area: 'local',
+  key: 'news',
+  version: 1,
+  schema: news,
+};
+
 const gmailWordsRecord = z.object({ version: z.literal(1), language: z.string(), words: pageWordsSchema });
 
 /** What Gmail's pages call their controls, and the language that the pages have. */
@@ -136,6 +147,18 @@ export const editClickItem = pendingItem('edit-clicked', editClick);
 export const refusalItem = pendingItem('refusal', refusal);
 /** A control that a page which is being opened should point at. */
 export const pointItem = pendingItem('point', point);
+
+const guideTarget = z.object({
+  version: z.literal(1),
+  address: z.optional(z.string()),
+  remedy: z.optional(z.enum(remedyIds)),
+});
+
+/** The account and the remedy that a guide opens at. */
+export type GuideTarget = Omit<z.infer<typeof guideTarget>, 'version'>;
+
+/** Where the guide in the side panel should open. */
+export const guideTargetItem = pendingItem('guide-target', guideTarget);
 
 /** Our scripts were injected into the Gmail tabs that were open when the extension started. */
 export const startedItem = pendingItem('started', z.object({ version: z.literal(1) }));

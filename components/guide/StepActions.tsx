@@ -1,0 +1,63 @@
+import type { AccountCard } from '../../lib/pages/model';
+import type { RemedyId } from '../../lib/remedies/ids';
+import type { Step } from '../../lib/remedies/remedy';
+import { AddressQuestion } from '../shared/AddressQuestion';
+import { CopyButton } from './CopyButton';
+import { siteOf } from './OpenLink';
+import type { ViewContext } from './view-context';
+
+export interface StepActionsProps {
+  step: Step;
+  remedy: RemedyId;
+  card: AccountCard;
+  view: ViewContext;
+}
+
+/** What helps right at a step: the page it happens on, a value to copy, the place in Gmail. */
+export function StepActions({ step, remedy, card, view }: StepActionsProps) {
+  const { t, actions } = view;
+  const link = step.link?.(card.context);
+  const value = step.copy?.(card.context);
+  const { spot } = step;
+  const open = async () => {
+    // a popup closes when the page opens: the guide goes on beside it
+    actions.openBeside(card, remedy);
+    if (value) await actions.copy(value);
+  };
+  return (
+    <div class="actions">
+      {link && (
+        <a
+          class="button primary"
+          href={link}
+          target="_blank"
+          rel="noreferrer"
+          data-action="open-link"
+          onClick={() => void open()}
+        >
+          {t(value ? 'popup.copyAndOpen' : 'popup.openPage', { site: siteOf(link) })}
+        </a>
+      )}
+      {value && <CopyButton value={value} view={view} />}
+      {!value && step.asks && (
+        <AddressQuestion
+          about={step.asks}
+          label={t('popup.gmailAddress')}
+          button={t('popup.gmailAddressKeep')}
+          t={t}
+          onAddress={(gmailAddress) => actions.setGmailAddress(card, gmailAddress)}
+        />
+      )}
+      {spot && (
+        <button type="button" data-action="show-me" onClick={() => actions.showMe(card, spot)}>
+          {t('popup.showMe')}
+        </button>
+      )}
+      {step.file && (
+        <button type="button" data-action="save-filters" onClick={() => actions.saveFilters(card)}>
+          {t('popup.saveFilters')}
+        </button>
+      )}
+    </div>
+  );
+}
