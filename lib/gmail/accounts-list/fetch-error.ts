@@ -1,6 +1,7 @@
 import { caps } from '../caps';
 import { isWrittenInRed } from '../page/colour';
 import { type TextUnit, tidy } from '../page/text';
+import { popWord } from '../words/pop-word';
 import type { FetchError } from './fetched-account';
 
 /** Sentences that only a mail server, or Gmail on its behalf, writes; they stay English in every language. */
@@ -10,9 +11,6 @@ const serverWords =
 /** The word for an error in languages of Gmail: one signal among several, never shown. */
 const errorWords =
   /\b(?:error|errors|denied|refused|failed|failure|erreur|errore|fehler|fout|fel|feil|fejl|erro|hata|hiba|eroare|chyba|chybu|ralat|kesalahan)\b|błąd|błęd|virhe|σφάλμα|ошибк|помилк|грешк|エラー|错误|錯誤|오류|lỗi|ข้อผิดพลาด|خطأ|שגיאה|त्रुटि/iu;
-
-/** POP stays Latin in every language; not as a part of a server's name. */
-export const popWord = /(?<![\w.-])POP3?(?![\w-]|\.\w)/i;
 
 const quotes = /["“”„«»「」『』″]/;
 /**

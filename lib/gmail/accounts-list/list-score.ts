@@ -1,8 +1,9 @@
 import type { TextUnit } from '../page/text';
 import { selectors } from '../selectors';
 import { checkNowPhrases, holds, otherSectionPhrases, says, sectionPhrases } from '../words/phrases';
+import { popWord } from '../words/pop-word';
 import type { AddressRow, RowGroup } from './account-rows';
-import { errorSignals, popWord } from './fetch-error';
+import { errorSignals } from './fetch-error';
 
 /** A signal that a list of addresses is, or with a negative weight is not, the list of fetched accounts. */
 interface Signal {

@@ -1,12 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  detailOf,
-  errorWitnesses,
-  popWord,
-  readFetchError,
-} from '../../../lib/gmail/accounts-list/fetch-error';
+import { detailOf, errorWitnesses, readFetchError } from '../../../lib/gmail/accounts-list/fetch-error';
 import { textCap, textUnits, tidy } from '../../../lib/gmail/page/text';
 
 const detail = 'Logon failure: unknown user name or bad password.';
@@ -106,10 +101,4 @@ test('from the first to the last piece that testifies all is the error', () => {
   expect(readFetchError(texts.map(unit))?.text).toBe('POP3 denied since Monday Connection timed out');
   expect(readFetchError(['Last checked', 'No mails'].map(unit))).toBeUndefined();
   expect(readFetchError([])).toBeUndefined();
-});
-
-test('POP is a word by itself, not a part of a server’s name', () => {
-  const is = (text: string) => popWord.test(text);
-  expect(['POP', 'POP3 access', 'l’accès POP3,', '(POP)'].every(is)).toBe(true);
-  expect(['pop.gmail.com', 'my-pop', 'popular', 'POP4U', 'x.pop'].some(is)).toBe(false);
 });
