@@ -10,6 +10,7 @@ import { changeAccount, readAccount } from '../storage/account-records';
 import { noteGmailWords } from '../storage/gmail-words';
 import { updateStorage } from '../storage/items';
 import { noteRefusal, readEdit } from '../storage/pending';
+import { afterTrying } from '../storage/record-changes';
 import type { AccountRecord } from '../storage/records';
 
 type FormSeen = Extract<PageMessage, { type: 'form-seen' }>;
@@ -52,7 +53,11 @@ const note = (
     if (!address) return;
     if (error) noteRefusal(stored, address, error, now);
     const typed = server.trim();
-    return changeAccount(stored, address, (record) => (typed ? { ...record, server: typed } : record));
+    return changeAccount(stored, address, (before) => {
+      // an error in the window is the answer to what was saved in it
+      const record = error ? afterTrying(before, now) : before;
+      return typed ? { ...record, server: typed } : record;
+    });
   }).catch(() => (address ? readAccount(address) : undefined));
 
 // the form for adding an account has another button in the same place

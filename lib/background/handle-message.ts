@@ -3,8 +3,9 @@ import { refreshGmail } from '../messaging/gmail-tabs';
 import { type PageMessage, pageMessageSchema } from '../messaging/page-messages';
 import type { GmailTab } from '../messaging/sender';
 import { openGuide } from '../pages/open-guide';
-import { noteSightings, updateAccount } from '../storage/account-records';
-import { StorageFullError } from '../storage/items';
+import { changeAccount, noteSightings, updateAccount } from '../storage/account-records';
+import { StorageFullError, updateStorage } from '../storage/items';
+import { lastError } from '../storage/last-report';
 import { rememberEdit } from '../storage/pending';
 import { afterSaving } from '../storage/record-changes';
 import { accountsSeen } from './accounts-handler';
@@ -30,8 +31,13 @@ const handlers: Handlers = {
     return answer;
   },
   'form-state': ({ address, sightings }) => noteSightings(address, sightings),
-  saved: ({ address, wellFormed }) =>
-    updateAccount(address, (record) => afterSaving(record, wellFormed, Date.now())),
+  saved: ({ address, hasKnownFormat }) =>
+    updateStorage((stored) => {
+      const errorBefore = lastError(stored, address);
+      changeAccount(stored, address, (record) =>
+        afterSaving(record, { hasKnownFormat, errorBefore }, Date.now()),
+      );
+    }),
   dismiss: async ({ address, cause }) => {
     const isStored = await updateAccount(address, (record) => ({ ...record, dismissed: cause })).then(
       () => true,

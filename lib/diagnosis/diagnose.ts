@@ -4,7 +4,7 @@ import { isWorkMicrosoft } from './account-kind';
 import { resolve } from './cause';
 import { recovered } from './causes/recovered';
 import type { AccountHistory, Diagnose, Diagnosis, Symptoms } from './diagnosis';
-import { isPasswordRuledOut } from './password-ruled-out';
+import { isPasswordRuledOut, isWaitingForRetry } from './password-ruled-out';
 import { type Pick, pickCause } from './pick';
 
 const week = 7 * 24 * 60 * 60 * 1000;
@@ -37,6 +37,7 @@ function diagnoseFailure(symptoms: Symptoms, history: AccountHistory | undefined
     remedies: [...new Set(passwordRuledOut ? withoutPassword(remedies, symptoms) : remedies)],
     facts: resolve(cause.facts, symptoms),
     passwordRuledOut,
+    ...(isWaitingForRetry(cause.id, history?.savedPassword, now) && { waitsForRetry: true }),
   };
 }
 

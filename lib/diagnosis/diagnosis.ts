@@ -21,8 +21,16 @@ export interface Symptoms {
 export interface AccountHistory {
   /** The last time the account was seen failing, and why. */
   failed?: { at: number; cause: CauseId };
-  /** The last time a well-formed app password was saved for it, and the cause shown before. */
-  savedPassword?: { at: number; cause: CauseId };
+  /** The last time the form was saved. */
+  savedPassword?: {
+    at: number;
+    /** The cause shown before. */
+    cause: CauseId;
+    /** The password has the very format in which the provider makes app passwords. */
+    hasKnownFormat: boolean;
+    /** When Gmail was first seen to have tried it. */
+    triedAt?: number | undefined;
+  };
 }
 
 export interface Diagnosis {
@@ -34,8 +42,10 @@ export interface Diagnosis {
   remedies: RemedyId[];
   /** Ids of the dated claims that go with it. */
   facts: string[];
-  /** The same refusal came after a well-formed app password: the password is not the problem. */
+  /** The same refusal came after an app password of the known format: the password is not the problem. */
   passwordRuledOut: boolean;
+  /** A password was saved, and Gmail has not tried it yet. */
+  waitsForRetry?: true;
 }
 
 /** Signature of the one function that picks a cause; `undefined` for a healthy account with nothing to tell. */

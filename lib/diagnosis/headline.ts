@@ -7,6 +7,7 @@ export function headline(
   t: Translate,
 ): string {
   const provider = providerName ?? t('common.thisProvider');
+  if (diagnosis.waitsForRetry) return t('hint.saved');
   if (diagnosis.passwordRuledOut) return t('hint.passwordRuledOut', { provider });
   return t(`causes.${diagnosis.cause}.says`, { provider });
 }

@@ -10,7 +10,7 @@ import { readPopWindow } from '../gmail/pop-form/pop-window';
 import { readPageLanguage } from '../gmail/words/page-language';
 import { allFormWords, readFormWords } from '../gmail/words/read-page-words';
 import { translator } from '../i18n/translator';
-import { cleanPassword, makesAppPasswords } from '../mail/app-password';
+import { cleanPassword, hasKnownFormat } from '../mail/app-password';
 import { checkForm, type FormChecks } from '../mail/form-checks';
 import { formValues } from '../mail/form-values';
 import type { FormAnswer } from '../messaging/answers';
@@ -120,13 +120,15 @@ function helpWith(form: PopForm, first: FormAnswer, ctx: ContentScriptContext): 
     return true;
   }, signal);
   keepAwake(form.scope, () => report([], true), signal);
-  watchSaving(form.scope, () => judge().password.state === 'ok', reportSaved, signal);
-  function reportSaved(isPasswordFine: boolean): void {
-    const { address, provider } = answer;
-    // a password that a person made up has no known format: its refusal proves nothing
-    const wellFormed = isPasswordFine && makesAppPasswords(provider);
-    if (address) void notifyBackground({ type: 'saved', address, wellFormed });
-  }
+  watchSaving(
+    form.scope,
+    () => hasKnownFormat(judge().password, answer.provider),
+    (isKnown) => {
+      const { address } = answer;
+      if (address) void notifyBackground({ type: 'saved', address, hasKnownFormat: isKnown });
+    },
+    signal,
+  );
   form.scope.parentElement?.insertBefore(host.element, form.scope);
   host.adapt(locale);
   draw();

@@ -15,6 +15,15 @@ export interface PasswordCheck extends Check<PasswordProblem> {
   length: number;
 }
 
+/** Does this check show that a password has the very format in which the provider makes them? Only a known length proves it. */
+export function hasKnownFormat(
+  { state, remarks, length }: PasswordCheck,
+  provider: FormProvider | undefined,
+): boolean {
+  const { exactLength, usualLength } = provider?.appPassword ?? {};
+  return state === 'ok' && remarks.length === 0 && length === (exactLength ?? usualLength);
+}
+
 /** `value` without white space and invisible characters, which copying brings along and no app password contains. */
 export const cleanPassword = withoutBlanks;
 

@@ -1,4 +1,4 @@
-import { judgeAppPassword, type PasswordProblem } from './app-password';
+import { judgeAppPassword, type PasswordCheck } from './app-password';
 import type { Check } from './check';
 import { secureSettings } from './form-values';
 import { judgePort, judgeSsl, type PortProblem, type SslProblem } from './port';
@@ -24,7 +24,7 @@ export interface FormChecks extends Record<CheckedField, Check<unknown>> {
   port: Check<PortProblem>;
   ssl: Check<SslProblem>;
   username: Check<UsernameProblem>;
-  password: Check<PasswordProblem>;
+  password: PasswordCheck;
 }
 
 /** Judges every field. Where the provider or its settings are unknown, only what is plain to see counts as wrong. */

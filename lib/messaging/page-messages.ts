@@ -69,8 +69,8 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
     address,
     sightings: z.array(z.enum(sightings)).check(z.maxLength(sightings.length)),
   }),
-  /** The form was sent; says only whether the password was well formed, never the password. */
-  z.object({ type: z.literal('saved'), address, wellFormed: z.boolean() }),
+  /** The form was sent; says only whether the password had the provider's own known format, never the password. */
+  z.object({ type: z.literal('saved'), address, hasKnownFormat: z.boolean() }),
   /** Answered with whether it could be stored. */
   z.object({ type: z.literal('dismiss'), address, cause: z.enum(causeIds) }),
   /** Answered with `true`. */

@@ -9,6 +9,10 @@ export function noteReport(stored: Draft, tab: number, report: AccountsReport, n
   if (report.section !== 'waiting') stored.set(lastReportItem, record);
 }
 
+/** The error that the account's row showed last. */
+export const lastError = (stored: Draft, address: string): string | undefined =>
+  stored.get(lastReportItem)?.report.accounts.find((account) => account.address === address)?.error?.text;
+
 /** What this tab showed; `undefined` when it has not been on the settings page. */
 export const readTabReport = (tab: number) => readItem(tabReportItem(tab));
 

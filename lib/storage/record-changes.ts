@@ -1,4 +1,5 @@
 import type { AccountView } from '../diagnosis/account-view';
+import type { FetchedAccount } from '../gmail/accounts-list/fetched-account';
 import { withSightings } from './account-records';
 import type { AccountRecord } from './records';
 
@@ -13,8 +14,9 @@ export function afterSeeing(
   { account, diagnosis }: AccountView,
   { now, visit }: { now: number; visit: string },
 ): AccountRecord {
+  const tried = hasTried(account, before, now) ? afterTrying(before, now) : before;
   const record = withSightings(
-    before,
+    tried,
     account.state === 'healthy' ? ['row-seen', 'healthy'] : ['row-seen'],
     now,
   );
@@ -38,8 +40,33 @@ function withoutHealthy(record: AccountRecord): AccountRecord {
   return { ...record, sightings };
 }
 
-/** The record after the form was sent: notes that a well-formed app password was saved, never which. */
-export const afterSaving = (record: AccountRecord, wellFormed: boolean, now: number): AccountRecord => ({
+/** The record after the form was sent: notes whether the password had the known format, never which it was. */
+export const afterSaving = (
+  record: AccountRecord,
+  { hasKnownFormat, errorBefore }: { hasKnownFormat: boolean; errorBefore?: string | undefined },
+  now: number,
+): AccountRecord => ({
   ...withSightings(record, ['saved'], now),
-  ...(wellFormed && { savedPassword: { at: now, cause: record.failed?.cause ?? 'unknown' } }),
+  savedPassword: {
+    at: now,
+    cause: record.failed?.cause ?? 'unknown',
+    hasKnownFormat,
+    ...(errorBefore && { errorBefore }),
+  },
 });
+
+/** The record once Gmail is known to have tried what was saved. */
+export const afterTrying = (record: AccountRecord, now: number): AccountRecord =>
+  record.savedPassword && record.savedPassword.triedAt === undefined && now >= record.savedPassword.at
+    ? { ...record, savedPassword: { ...record.savedPassword, triedAt: now } }
+    : record;
+
+/** A row that merely still shows its old error proves nothing: Gmail tries again within the hour. */
+function hasTried({ state, error }: FetchedAccount, { savedPassword }: AccountRecord, now: number): boolean {
+  if (!savedPassword) return false;
+  const isAnotherError = withoutNumbers(error?.text) !== withoutNumbers(savedPassword.errorBefore);
+  return state !== 'failing' || isAnotherError || now - savedPassword.at >= hour;
+}
+
+// an error may say how long ago it was
+const withoutNumbers = (text = ''): string => text.replace(/\p{Nd}+/gu, '0');

@@ -32,8 +32,17 @@ const accountFields = {
 const accountRecord = z.object({
   version: z.literal(2),
   ...accountFields,
-  /** A well-formed app password was saved; `cause` is what was shown before. */
-  savedPassword: z.optional(event),
+  /** The form was saved, and what was known then: the cause and the error shown before, never the password. */
+  savedPassword: z.optional(
+    z.object({
+      at: z.number(),
+      cause: z.enum(causeIds),
+      hasKnownFormat: z.boolean(),
+      errorBefore: z.optional(z.string()),
+      /** When Gmail was first seen to have tried it. */
+      triedAt: z.optional(z.number()),
+    }),
+  ),
   /** The later visit that was shown the recovery: one visit is, not all. */
   recoveryShownIn: z.optional(z.string()),
 });
@@ -51,11 +60,11 @@ const firstAccountRecord = z.object({
 function fromFirstVersion(old: unknown): AccountRecord | undefined {
   const { data } = z.safeParse(firstAccountRecord, old);
   if (!data) return;
-  const { attempt, recoveryToldTo, ...same } = data;
+  // what version 1 knew of a saved password proved less than it claimed
+  const { attempt: _, recoveryToldTo, ...same } = data;
   return {
     ...same,
     version: 2,
-    ...(attempt && { savedPassword: attempt }),
     ...(recoveryToldTo && { recoveryShownIn: recoveryToldTo }),
   };
 }

@@ -10,7 +10,7 @@ export interface PopFormFill {
   leaveCopy?: boolean;
 }
 
-/** Brings every field back to what it held before the filling. */
+/** Brings the fields back to what they held before the filling, save those that the person has changed since. */
 export type Undo = () => void;
 
 type Field = HTMLInputElement | HTMLSelectElement;
@@ -28,9 +28,13 @@ export function fillPopForm(form: PopForm, fill: PopFormFill): Undo {
     fill.server !== undefined && valueWrite(form.server, fill.server),
     fill.username !== undefined && valueWrite(form.username, fill.username),
   ].filter((write) => write !== false && write !== undefined);
-  const before = [...allFields(form)].map(snapshot);
+  const before = allFields(form).map(snapshot);
   settle(writes);
-  return () => settle(before.filter(({ field }) => field.isConnected));
+  const after = allFields(form).map(snapshot);
+  return () =>
+    settle(
+      before.filter(({ field }, at) => field.isConnected && after[at]?.field === field && after[at].isDone()),
+    );
 }
 
 /** Takes white space and invisible characters out of Gmail's own password field, in place. */
