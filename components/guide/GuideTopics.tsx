@@ -5,12 +5,12 @@ import { buttonWords, dateWords } from './words';
 
 const topics = [
   'beforeYouStart',
-  'summary',
   'ifItStillFails',
   'questions',
   'whatIsAppPassword',
   'tips',
   'limits',
+  'summary',
 ] as const;
 
 /** The parts of the guide that belong to no single account, folded by topic and entry. */

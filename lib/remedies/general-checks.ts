@@ -31,5 +31,5 @@ export const generalChecks = remedy({
     { id: 'save', spot: 'form-save', ticksWhen: 'saved', labels: ['saveChanges'] },
     { id: 'last-checked', link: inGmail.accounts, spot: 'row', ticksWhen: 'healthy' },
   ],
-  trouble: [{ id: 'many-attempts' }, { id: 'firewall' }, { id: 'add-again' }, { id: 'nothing-helps' }],
+  trouble: [{ id: 'many-attempts' }, { id: 'nothing-helps' }],
 });

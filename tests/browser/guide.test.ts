@@ -35,12 +35,12 @@ eachBrowser(
       expect(await values(tab, 'account')).toEqual([hotmail]);
       expect(await values(tab, 'topic')).toEqual([
         'beforeYouStart',
-        'summary',
         'ifItStillFails',
         'questions',
         'whatIsAppPassword',
         'tips',
         'limits',
+        'summary',
       ]);
       const folds = await tab.run(() =>
         [...document.querySelectorAll('[data-topic]')].map((topic) => [

@@ -137,7 +137,7 @@ eachBrowser(
       await paste('password', `ab cd ${well.slice(5)}`);
       await paste('server', 'outlook.offlce365.com');
       const words = (field: string) => panel.text(`[data-check=${field}]`);
-      expect(await words('password')).toMatch(/please look.*15 of 16.*2 spaces/s);
+      expect(await words('password')).toMatch(/check this.*15 characters instead of 16.*2 spaces/s);
       expect(await words('server')).toMatch(/“l” only looks like “i”/);
       expect(await words('username')).toContain(`The whole address belongs here: ${address}`);
       await panel.click(fill);

@@ -13,7 +13,7 @@ eachBrowser(
     const show = async (form: Partial<ScenarioForm> = {}): Promise<PopWindow> =>
       showPopForm(shared, await shared.session.open('about:blank'), { address, form });
 
-    describe('"Remove the spaces"', () => {
+    describe('"Remove spaces"', () => {
       test.each([
         ['two spaces', 'abcd efgh ijklmnop'],
         ['what cannot be seen', `\u2060${well.slice(0, 8)}\u200b${well.slice(8)}\ufeff`],

@@ -60,7 +60,7 @@ eachBrowser(
       expect(await seenIn(after)).toEqual({
         cause: 'password-sign-in-ended',
         ruledOut: true,
-        way: 'Move to forwarding',
+        way: 'Switch to forwarding',
       });
       expect(await after.panel.text('[role=alert]')).toContain('September 16, 2024');
       expect(shared.replica.state().posts).toMatchObject([{ accepted: false, values: { password: well } }]);
@@ -84,14 +84,14 @@ eachBrowser(
       expect(await seenIn(malformed)).toEqual({
         cause: 'credentials-refused',
         ruledOut: false,
-        way: 'What else works',
+        way: 'See other options',
       });
       expect((await guideOf(malformed))[0]).toBe('app-password');
       const wellFormed = await save(await openForm(part), well);
       expect(await seenIn(wellFormed)).toEqual({
         cause: 'credentials-refused',
         ruledOut: true,
-        way: 'Move to forwarding',
+        way: 'Switch to forwarding',
       });
       expect((await guideOf(wellFormed))[0]).toBe('forwarding');
     });
@@ -107,7 +107,7 @@ eachBrowser(
       ] as const;
       for (const [address, password, refusal, cause] of cases) {
         const after = await save(await showPopForm(shared, tab, { address, server: { refusal } }), password);
-        expect(await seenIn(after)).toEqual({ cause, ruledOut: false, way: 'What else works' });
+        expect(await seenIn(after)).toEqual({ cause, ruledOut: false, way: 'See other options' });
       }
     });
 

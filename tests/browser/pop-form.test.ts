@@ -101,7 +101,7 @@ eachBrowser(
       const seen: Record<string, unknown> = {};
       for (const language of ['en', 'it', 'ar', 'he', 'fa', 'ka', 'xx']) {
         const { panel } = await showPopForm(shared, tab, { address, language });
-        const isEnglish = (await panel.attr('.checks', 'aria-label')) === 'Checks of this form';
+        const isEnglish = (await panel.attr('.checks', 'aria-label')) === 'Form checks';
         seen[language] = [await panel.attr('.root', 'lang'), await panel.attr('.root', 'dir'), isEnglish];
       }
       expect(seen).toEqual({

@@ -20,14 +20,14 @@ test.each(remedies)(
   ({ id, steps, trouble, ...rest }) => {
     const standings = new Set(everyone.flatMap((person) => rest.standing?.(person) ?? []));
     const wanted = [
-      ...['title', 'gives', 'costs', 'time', 'short', 'check', 'after'],
+      ...['title', 'gives', 'costs', 'time', 'check'],
       ...[...standings].map((standing) => `standing.${standing}`),
       ...(rest.ways ?? []).map((way) => `ways.${way}`),
       ...steps.flatMap((step) => [`steps.${step.id}.do`, `steps.${step.id}.expect`]),
       ...trouble.flatMap((one) => [`trouble.${one.id}.if`, `trouble.${one.id}.then`]),
     ].map((key) => `remedies.${id}.${key}`);
     const found = textsUnder(`remedies.${id}`).map(({ key }) => key);
-    expect(found.filter((key) => !/\.steps\.[\w-]+\.note$/.test(key)).sort()).toEqual(wanted.sort());
+    expect(found.filter((key) => !/\.steps\.[\w-]+\.note$|\.after$/.test(key)).sort()).toEqual(wanted.sort());
     const stepIds = new Set(steps.map((step) => step.id));
     expect(idsUnder(`remedies.${id}.steps`).filter((step) => !stepIds.has(step))).toEqual([]);
   },
@@ -60,7 +60,7 @@ test('texts put in only values that the views know', () => {
 
 test('what a remedy is, gives and costs is said without values', () => {
   for (const { id } of remedies)
-    for (const part of ['title', 'gives', 'costs', 'time', 'short', 'check', 'after', 'ways'])
+    for (const part of ['title', 'gives', 'costs', 'time', 'check', 'after', 'ways'])
       for (const { key, text } of textsUnder(`remedies.${id}.${part}`))
         expect({ key, values: valuesIn(text) }).toEqual({ key, values: [] });
 });

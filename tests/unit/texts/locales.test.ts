@@ -12,8 +12,10 @@ describe.each(tags)('%s', (tag) => {
   const wanted = keysFor(tag, english);
   const failing = (isWrong: (text: string) => boolean) => [...texts].filter(([, text]) => isWrong(text));
 
-  test('has every text, each plural in all forms of the language', () => {
-    expect([...wanted].filter((key) => !texts.has(key))).toEqual([]);
+  test('has each plural in all forms of the language, and for a release every text', () => {
+    const isStarted = (key: string) => texts.has(`${partsOf(key).stem}_other`);
+    const isNeeded = (key: string) => process.env.TEXTS === 'complete' || isStarted(key);
+    expect([...wanted].filter((key) => isNeeded(key) && !texts.has(key))).toEqual([]);
   });
 
   test('has no text that nobody asks for', () => {

@@ -3,7 +3,6 @@ export const sameEverywhere: readonly string[] = [
   'Pop Doctor',
   'Pop Doctor for Gmail',
   'OK',
-  'SSL',
   'Thunderbird',
   'Outlook',
 ];
