@@ -1,7 +1,7 @@
 import { fetchEndPhase } from '../../lib/facts/fetch-end';
 import type { Texts } from '../../lib/i18n/translator';
 import type { ViewContext } from './view-context';
-import { buttonWords, dateWords } from './words';
+import { dateWords } from './words';
 
 const topics = [
   'beforeYouStart',
@@ -19,7 +19,6 @@ export function GuideTopics({ texts, view }: { texts: Texts; view: ViewContext }
   const phase = fetchEndPhase(view.now);
   const values = {
     ...dateWords(view),
-    ...buttonWords(view),
     ...(phase !== 'before' && { context: phase }),
   };
   const entries = (topic: string) => Object.keys((texts[topic] as Texts | undefined) ?? {});

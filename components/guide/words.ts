@@ -15,7 +15,7 @@ export function dateWords({ t, locale }: Pick<ViewContext, 't' | 'locale'>): Rec
 }
 
 /** The words on other sites' buttons; what was read from Gmail's own pages is better than any table's word. */
-export const buttonWords = ({ locale, pageWords }: ViewContext): Record<string, string> => ({
+const buttonWords = ({ locale, pageWords }: ViewContext): Record<string, string> => ({
   ...labelValues(locale),
   ...pageWords,
 });

@@ -66,9 +66,9 @@ test('the icon says in words what its badge counts, in the language of our own p
     'Pop Doctor for Gmail\nann@hotmail.it: Outlook.com no longer lets Gmail in with a password.',
   );
   await see([healthy()], { at: later });
-  expect(titles.get(1)).toContain('ann@hotmail.it: Gmail fetches this mail again.');
+  expect(titles.get(1)).toContain('ann@hotmail.it: Gmail is collecting this mail again.');
   await see([healthy('bob@example.org')]);
-  expect(titles.get(1)).toBe('Pop Doctor for Gmail\nAll accounts that Gmail fetches are fine.');
+  expect(titles.get(1)).toBe('Pop Doctor for Gmail\nAll the accounts Gmail collects mail from are working.');
   await see([]);
   expect(titles.get(1)).toBe('Pop Doctor for Gmail');
   await updateOptions((options) => ({ ...options, language: 'de' }));

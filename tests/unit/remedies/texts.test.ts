@@ -20,7 +20,7 @@ test.each(remedies)(
   ({ id, steps, trouble, ...rest }) => {
     const standings = new Set(everyone.flatMap((person) => rest.standing?.(person) ?? []));
     const wanted = [
-      ...['title', 'gives', 'costs', 'time', 'check'],
+      ...['title', 'gives', 'costs', 'time'],
       ...[...standings].map((standing) => `standing.${standing}`),
       ...(rest.ways ?? []).map((way) => `ways.${way}`),
       ...steps.flatMap((step) => [`steps.${step.id}.do`, `steps.${step.id}.expect`]),
@@ -60,7 +60,7 @@ test('texts put in only values that the views know', () => {
 
 test('what a remedy is, gives and costs is said without values', () => {
   for (const { id } of remedies)
-    for (const part of ['title', 'gives', 'costs', 'time', 'check', 'after', 'ways'])
+    for (const part of ['title', 'gives', 'costs', 'time', 'after', 'ways'])
       for (const { key, text } of textsUnder(`remedies.${id}.${part}`))
         expect({ key, values: valuesIn(text) }).toEqual({ key, values: [] });
 });

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { categoriesOf, contexts, keysFor, namesOneCount, partsOf, withoutContext } from './plural-keys';
 import { readTexts, tags, valuesOf } from './read-texts';
@@ -115,12 +113,3 @@ test('plural rules know every language: none falls back to those of another', ()
     expect(categoriesOf(tag)).toContain('other');
   }
 });
-
-test.each(['popup', 'guide'])(
-  'the name that the %s shows before its texts are there is that of every language',
-  (page) => {
-    const html = readFileSync(join(import.meta.dirname, '../../../entrypoints', page, 'index.html'), 'utf8');
-    const shown = /<h1>(.*?)<\/h1>/.exec(html)?.[1];
-    expect(tags.filter((tag) => readTexts(tag).get('popup.title') !== shown)).toEqual([]);
-  },
-);

@@ -41,7 +41,7 @@ export function namesOneCount(tag: string, category: Category): boolean {
 }
 
 /** Contexts that our code gives: a text may have a form of its own for them in any language. */
-export const contexts = ['ending', 'after'];
+export const contexts = ['ending', 'after', 'password', 'refused'];
 
 /** The key whose text a form for a context varies, `undefined` when the key is no such form. */
 export function withoutContext(key: string): string | undefined {
