@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { hasText } from '../../lib/i18n/translator';
+import { hasText, type Values } from '../../lib/i18n/translator';
 import type { AccountCard } from '../../lib/pages/model';
 import type { RemedyId } from '../../lib/remedies/ids';
 import { isUnsure } from '../../lib/remedies/labels';
@@ -63,11 +63,11 @@ export function StepItem({ remedy, step, isDone, isSeen, isOpen, onTick, card, v
 }
 
 type DetailsProps = Pick<StepItemProps, 'step' | 'remedy' | 'card' | 'view'> & {
-  words: Record<string, string>;
+  words: Values;
 };
 
 function StepDetails({ step, remedy, words, card, view }: DetailsProps) {
-  const { t, locale } = view;
+  const { t, language } = view;
   const key = `remedies.${remedy}.steps.${step.id}`;
   const picture = pictureOf(remedy, step.id);
   // what was read from the pages themselves is sure, whatever the table says
@@ -93,7 +93,7 @@ function StepDetails({ step, remedy, words, card, view }: DetailsProps) {
           isRtl={view.isRtl}
         />
       )}
-      {locale !== 'en' && isUnsure(fromTable, locale) && <p class="soft">{t('guide.words.unsure')}</p>}
+      {isUnsure(fromTable, language) && <p class="soft">{t('guide.words.unsure')}</p>}
     </>
   );
 }

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import type { Glossed, Values } from '../../lib/i18n/translator';
 import type { Picture, PictureRow, PictureWord } from '../../lib/remedies/picture';
 
 export interface StepPictureProps {
   picture: Picture;
   /** What the words of texts stand for: labels, and the account's own values. */
-  words: Record<string, string>;
+  words: Values;
   isRtl: boolean;
 }
 
@@ -26,11 +27,11 @@ export function StepPicture({ picture, words, isRtl }: StepPictureProps) {
       <rect class="picture-window" x={1} y={1} width={width - 2} height={height - 2} rx={8} />
       <path class="picture-line" d={`M1 ${barHeight}H${width - 1}`} />
       <text class="picture-site" x={isRtl ? width - inset : inset} y={17}>
-        {wordOf(picture.site, words)}
+        {wordOf(picture.site, words).text}
       </text>
       {picture.rows.map((row, index) => (
         <g key={index} transform={`translate(0 ${barHeight + 4 + index * rowHeight})`}>
-          <Row row={row} text={'word' in row ? wordOf(row.word, words) : ''} isRtl={isRtl} />
+          <Row row={row} word={'word' in row ? wordOf(row.word, words) : none} isRtl={isRtl} />
         </g>
       ))}
     </svg>
@@ -40,20 +41,22 @@ export function StepPicture({ picture, words, isRtl }: StepPictureProps) {
 // what a picture must not show, or cannot know
 const dots: Record<string, string> = { password: '•'.repeat(16), code: '•'.repeat(6) };
 
-function wordOf(word: PictureWord, words: Record<string, string>): string {
-  if ('english' in word) return word.english;
-  if ('value' in word) return dots[word.value] ?? words[word.value] ?? '';
-  return words[word.label] ?? '';
+const none: Glossed = { text: '' };
+
+function wordOf(word: PictureWord, words: Values): Glossed {
+  if ('english' in word) return { text: word.english };
+  const found = 'value' in word ? (dots[word.value] ?? words[word.value]) : words[word.label];
+  return typeof found === 'object' ? found : { text: String(found ?? '') };
 }
 
 interface RowProps {
   row: PictureRow;
-  text: string;
+  word: Glossed;
   isRtl: boolean;
 }
 
 /** One thing on the drawn screen. */
-function Row({ row, text, isRtl }: RowProps) {
+function Row({ row, word: { text, gloss }, isRtl }: RowProps) {
   /** A length from the side where reading starts, as a place from the left. */
   const from = (start: number, size = 0) => (isRtl ? width - start - size : start);
   if (row.kind === 'line') {
@@ -64,14 +67,14 @@ function Row({ row, text, isRtl }: RowProps) {
     <>
       {row.here && <rect class="picture-here" x={5} y={1} width={width - 10} height={rowHeight - 2} rx={7} />}
       {marks}
-      <text
-        class={`picture-text picture-${row.kind}`}
-        x={from(textAt)}
-        y={21}
-        {...(widthOf(text) > room && { textLength: room, lengthAdjust: 'spacingAndGlyphs' as const })}
-      >
+      <text class={`picture-${row.kind}`} x={from(textAt)} y={gloss ? 15 : 21} {...narrowed(text, room)}>
         {text}
       </text>
+      {gloss && (
+        <text class="picture-gloss" x={from(textAt)} y={27} {...narrowed(gloss, room)}>
+          {gloss}
+        </text>
+      )}
     </>
   );
 }
@@ -134,3 +137,7 @@ const shapes: Record<
 // close enough for a drawing: East Asian signs are square, others about half as wide as high
 const widthOf = (text: string): number =>
   [...text].reduce((sum, char) => sum + (/[\u1100-\u11ff\u2e80-\uffef]/.test(char) ? 13 : 7.2), 0);
+
+/** Narrows a text that is wider than its room. */
+const narrowed = (text: string, room: number) =>
+  widthOf(text) > room ? { textLength: room, lengthAdjust: 'spacingAndGlyphs' as const } : {};

@@ -33,7 +33,10 @@ export interface Actions {
 /** What every component of popup and guide needs: the language, the dated claims, the callbacks. */
 export interface ViewContext {
   t: Translate;
+  /** The locale of the texts. */
   locale: string;
+  /** The language asked for, such as `es-419`: other sites have words for more languages than we have texts. */
+  language: string;
   isRtl: boolean;
   now: Date;
   /** A dated claim in words. */

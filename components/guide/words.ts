@@ -1,5 +1,6 @@
 import { longDate } from '../../lib/facts/fact-text';
 import { factOf } from '../../lib/facts/facts';
+import type { Values } from '../../lib/i18n/translator';
 import type { AccountCard } from '../../lib/pages/model';
 import { labelValues } from '../../lib/remedies/labels';
 import type { ViewContext } from './view-context';
@@ -15,16 +16,13 @@ export function dateWords({ t, locale }: Pick<ViewContext, 't' | 'locale'>): Rec
 }
 
 /** The words on other sites' buttons; what was read from Gmail's own pages is better than any table's word. */
-const buttonWords = ({ locale, pageWords }: ViewContext): Record<string, string> => ({
-  ...labelValues(locale),
+const buttonWords = ({ language, pageWords }: ViewContext): Values => ({
+  ...labelValues(language),
   ...pageWords,
 });
 
 /** The values that texts of remedies may name: addresses, dates, and the words on other sites' buttons. */
-export const wordsFor = (
-  { context, provider, account }: AccountCard,
-  view: ViewContext,
-): Record<string, string> => ({
+export const wordsFor = ({ context, provider, account }: AccountCard, view: ViewContext): Values => ({
   ...dateWords(view),
   ...buttonWords(view),
   address: context.address,

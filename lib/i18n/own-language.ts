@@ -7,15 +7,18 @@ import { type Texts, type Translate, translator } from './translator';
 /** The language of our own pages, loaded. */
 export interface OwnLanguage {
   locale: Locale;
+  /** The tag that the locale serves. */
+  language: string;
   t: Translate;
   texts: Texts;
 }
 
 /** The language of our own pages and the toolbar icon: the one chosen in the options, else the browser's. */
-export async function loadOwnLanguage({ language }: OptionsRecord): Promise<OwnLanguage> {
-  const locale = resolveLocale(language ?? browser.i18n.getUILanguage());
+export async function loadOwnLanguage(options: OptionsRecord): Promise<OwnLanguage> {
+  const language = options.language ?? browser.i18n.getUILanguage();
+  const locale = resolveLocale(language);
   const texts = await loadTexts(locale);
-  return { locale, t: translator(locale, texts), texts };
+  return { locale, language, t: translator(locale, texts), texts };
 }
 
 /** Loads it and sets language, direction and title of one of our pages. */

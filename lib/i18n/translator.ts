@@ -9,12 +9,22 @@ export interface LanguageBundle {
   texts: Texts;
 }
 
+/** A word with an uncertain translation: “Save” (Salva). */
+export interface Glossed {
+  text: string;
+  gloss?: string;
+}
+
+/** What texts put in, by the names in their braces. */
+export type Values = Record<string, string | number | Glossed>;
+
 /**
- * Looks up a text by its key (`causes.try-later.says`) and puts values in; values are isolated where direction could mix.
+ * Looks up a text by its key (`causes.try-later.says`) and puts values in; values are isolated where direction could mix,
+ * and a gloss stands in brackets behind the word and the quotation mark that closes it.
  * `count` chooses the plural, `context` a variant (`key_context`). The build puts the English text under each key that a
  * language lacks; a key that English lacks as well comes back as it is.
  */
-export type Translate = (key: string, values?: Record<string, string | number>) => string;
+export type Translate = (key: string, values?: Values) => string;
 
 /** Parts of a locale that the scripts in Gmail's pages need. */
 export const pageParts = [
@@ -35,7 +45,17 @@ const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const isolated = (value: string | number, locale: Locale) =>
   typeof value === 'string' && (directionOf(locale) === 'rtl' || rightToLeft.test(value))
     ? `\u2068${value}\u2069`
-    : value;
+    : String(value);
+
+/** A value and the quotation mark behind it, then its gloss in the language's own brackets. */
+function quoted(value: string | number | Glossed, mark: string, locale: Locale): string {
+  if (typeof value !== 'object') return isolated(value, locale) + mark;
+  const word = isolated(value.text, locale) + mark;
+  if (!value.gloss) return word;
+  const gloss = isolated(value.gloss, locale);
+  if (/^(?:ja|zh)\b/.test(locale)) return `${word}（${gloss}）`;
+  return locale === 'ko' ? `${word}(${gloss})` : `${word} (${gloss})`;
+}
 
 const lookUp = (texts: Texts, key: string): string | undefined => {
   let at: string | Texts | undefined = texts;
@@ -56,8 +76,8 @@ export function translator(locale: Locale, texts: Texts): Translate {
     const context = values.context === undefined ? [] : [`_${values.context}`];
     const endings = [...context.flatMap((one) => [...plural.map((more) => one + more), one]), ...plural, ''];
     const text = endings.map((ending) => lookUp(texts, key + ending)).find((found) => found !== undefined);
-    return (text ?? key).replace(/\{\{(\w+)\}\}/g, (_, name: string) =>
-      String(isolated(values[name] ?? '', locale)),
+    return (text ?? key).replace(/\{\{(\w+)\}\}(\u00a0?[“”’»」״])?/g, (_, name: string, mark = '') =>
+      quoted(values[name] ?? '', mark, locale),
     );
   };
 }

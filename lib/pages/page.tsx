@@ -75,7 +75,7 @@ export async function runPage({ root, tab, target, place }: PageOptions): Promis
     latest += 1;
     const mine = latest;
     const now = new Date();
-    const [{ locale, t, texts }, mayRead, model, { address, remedy } = {}] = await Promise.all([
+    const [{ locale, language, t, texts }, mayRead, model, { address, remedy } = {}] = await Promise.all([
       readOptions().then((options) => applyOwnLanguage(document, options)),
       mayReadGmail(),
       tabNow(tab).then((at) => loadModel(at, now)),
@@ -90,6 +90,7 @@ export async function runPage({ root, tab, target, place }: PageOptions): Promis
     const view: ViewContext = {
       t,
       locale,
+      language,
       isRtl: directionOf(locale) === 'rtl',
       now,
       actions,

@@ -1,52 +1,49 @@
+import { resolveLocale } from '../i18n/locales';
 import { gmailAccountWords } from './label-words/gmail-accounts';
 import { gmailFilterWords } from './label-words/gmail-filters';
 import { microsoftWords } from './label-words/microsoft';
 import { outlookWords } from './label-words/outlook';
 import type { Words } from './label-words/word';
 
-/** Words on other sites' buttons that steps name, by site. */
-const labelsBySite = {
-  outlook: outlookWords,
-  gmail: { ...gmailAccountWords, ...gmailFilterWords },
-  microsoft: microsoftWords,
-} as const;
-
-const all = { ...labelsBySite.outlook, ...labelsBySite.gmail, ...labelsBySite.microsoft };
+/** Words on other sites' buttons that steps name. */
+const all = { ...outlookWords, ...gmailAccountWords, ...gmailFilterWords, ...microsoftWords } as const;
 
 export type LabelName = keyof typeof all;
 
 /** Every label's name; texts put labels in by these names. */
 export const labelNames = Object.keys(all) as LabelName[];
 
+/** A label as texts put it in. */
 export interface Label {
+  /** What the screen shows; the English word where that is not known for sure. */
   text: string;
-  /** False: we only know the English word for sure, and the screen may show another. */
   sure: boolean;
+  /** What the screen probably shows, where the text is English. */
+  gloss?: string;
 }
 
-const bareTags: Record<string, string> = { pt: 'pt-BR', zh: 'zh-CN' };
-
-// pt-PT must not get Brazilian words, nor zh-HK simplified ones: a region only falls back to a language without one
-function wordIn(words: Words, language: string) {
-  const [base = '', ...region] = language.replaceAll('_', '-').toLowerCase().split('-');
-  const tag = region.length ? [base, region.at(-1)?.toUpperCase()].join('-') : (bareTags[base] ?? base);
-  return [tag, base].filter((one) => Object.hasOwn(words, one)).map((one) => words[one])[0];
+/** Tags whose word serves a language, best first; Gmail has one Spanish for all of Latin America. */
+function tagsFor(language: string): string[] {
+  const [base = '', region] = language.replaceAll('_', '-').toLowerCase().split('-');
+  const locale = resolveLocale(language);
+  return [base === 'es' && region && region !== 'es' ? 'es-419' : base, locale === 'en' ? base : locale];
 }
 
-/** The word on a button as a reader of `language` (a BCP 47 tag) sees it; the English one where that is not known well. */
+/** The word on a button for a reader of `language` (a BCP 47 tag). */
 export function label(name: LabelName, language: string): Label {
   const words: Words = all[name];
-  const [text, mark] = wordIn(words, language) ?? [];
-  if (text && (mark === 'A' || mark === 'B')) return { text, sure: true };
-  return { text: words.en[0], sure: false };
+  const [english] = words.en;
+  const tag = tagsFor(language).find((one) => Object.hasOwn(words, one));
+  const [word, mark] = (tag && words[tag]) || [];
+  if (!word) return { text: english, sure: false };
+  return mark === 'A' || mark === 'B'
+    ? { text: word, sure: true }
+    : { text: english, sure: false, gloss: word };
 }
 
-/** Words for all labels, to be put into texts. */
-export const labelValues = (language: string): Record<LabelName, string> =>
-  Object.fromEntries(labelNames.map((name) => [name, label(name, language).text])) as Record<
-    LabelName,
-    string
-  >;
+/** All labels, to be put into texts. */
+export const labelValues = (language: string): Record<LabelName, Label> =>
+  Object.fromEntries(labelNames.map((name) => [name, label(name, language)])) as Record<LabelName, Label>;
 
 /** Whether one of these labels may read differently on the reader's screen. */
 export const isUnsure = (names: readonly LabelName[], language: string): boolean =>

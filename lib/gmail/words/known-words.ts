@@ -1,5 +1,8 @@
-/** How well a word is known: A three or more independent sources, B two, C one. */
-export type WordMark = 'A' | 'B' | 'C';
+/**
+ * How well a word is known: A three or more independent sources, B two, C one or two that disagree; `t`: none of them shows
+ * the page itself, only notes that may be translations of the English word.
+ */
+export type WordMark = 'A' | 'B' | 'C' | 'A t' | 'B t' | 'C t';
 
 /**
  * What Gmail calls one thing, by Gmail's language tags, as it reads on the page but for the colon or dot at its end. A
@@ -76,7 +79,10 @@ export const knownWords = {
     ko: ['정보 수정', 'C'],
   },
   deleteLabel: { en: ['delete', 'A'], es: ['eliminar', 'C'], ja: ['削除', 'B'] },
-  importMail: { en: ['Import mail and contacts', 'A'] },
+  importMail: {
+    en: ['Import mail and contacts', 'A'],
+    nl: ['E-mailberichten en contacten importeren', 'C'],
+  },
   usePop3: { en: ['Import emails from my other account (POP3)', 'A'] },
   username: {
     en: ['Username', 'A', 'User name'],
@@ -152,5 +158,12 @@ export const knownWords = {
     fr: ['Ajouter un compte', 'A'],
     de: ['Konto hinzufügen', 'B'],
   },
-  saveChanges: { en: ['Save Changes', 'A'] },
+  // seen on the settings page only, so at most C for the POP window
+  saveChanges: {
+    en: ['Save Changes', 'A'],
+    it: ['Salva modifiche', 'C'],
+    ru: ['Сохранить изменения', 'C'],
+    ko: ['변경사항 저장', 'C t'],
+    'zh-TW': ['儲存變更', 'C'],
+  },
 } as const satisfies Record<string, KnownWords>;

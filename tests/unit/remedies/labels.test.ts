@@ -5,21 +5,24 @@ import { isUnsure, label, labelNames, labelValues } from '../../../lib/remedies/
 test('a well-known word is given in the reader’s language, and is sure', () => {
   expect(label('enableForwarding', 'es')).toEqual({ text: 'Habilitar el reenvío', sure: true });
   expect(label('enableForwarding', 'ja')).toEqual({ text: '転送を有効にする', sure: true });
-  expect(label('accountsTab', 'it')).toEqual({ text: 'Account e importazione', sure: true });
+  expect(label('twoStep', 'it')).toEqual({ text: 'Verifica in due passaggi', sure: true });
 });
 
 test.each([
-  ['it', 'a machine’s translation'],
-  ['ko', 'no translation that is right'],
-  ['sw', 'no translation at all'],
-])('in %s, with %s, the English word is given and marked as unsure', (language) => {
-  expect(label('enableForwarding', language)).toEqual({ text: 'Enable forwarding', sure: false });
+  ['it', 'enableForwarding', 'Enable forwarding', 'Abilita inoltro', 'a machine’s translation'],
+  ['nl', 'createFilter', 'Create filter', 'Filter maken', 'one source'],
+  ['it', 'appPasswords', 'App passwords', 'Password per le app', 'notes that may be translations'],
+] as const)('in %s, %s is “%s” with the gloss “%s”, known from %s', (language, name, text, gloss) => {
+  expect(label(name, language)).toEqual({ text, sure: false, gloss });
 });
 
-test('a word from old pages, from one source or without a mark is not sure', () => {
-  expect(label('appPasswords', 'es')).toEqual({ text: 'App passwords', sure: false });
-  expect(label('createFilter', 'pl')).toEqual({ text: 'Create filter', sure: false });
-  expect(label('save', 'ja')).toEqual({ text: 'Save', sure: false });
+test.each([
+  ['enableForwarding', 'fi', 'only a broken translation'],
+  ['appPasswords', 'es', 'only a word from old pages'],
+  ['keepCopy', 'ko', 'two wordings'],
+  ['enableForwarding', 'sw', 'no translation at all'],
+] as const)('%s in %s, of which we have %s, is the English word alone', (name, language) => {
+  expect(label(name, language)).toEqual({ text: label(name, 'en').text, sure: false });
 });
 
 test('a region takes the words of its language, but never those of another region', () => {
@@ -27,7 +30,12 @@ test('a region takes the words of its language, but never those of another regio
   expect(label('enableForwarding', 'EN_us')).toEqual({ text: 'Enable forwarding', sure: true });
   expect(label('enableForwarding', 'pt')).toEqual({ text: 'Habilitar encaminhamento', sure: true });
   expect(label('enableForwarding', 'pt-PT')).toEqual({ text: 'Enable forwarding', sure: false });
-  expect(label('enableForwarding', 'zh-HK').sure).toBe(false);
+  expect(label('settingsPath', 'zh-HK')).toEqual(label('settingsPath', 'zh-TW'));
+});
+
+test('a language without texts of ours has its own words before those of the language that serves it', () => {
+  expect(label('neverSpam', 'sk')).toEqual({ text: 'Nikdy neodoslať do spamu', sure: true });
+  expect(label('checkNow', 'sk')).toEqual(label('checkNow', 'cs'));
 });
 
 test('any language tag gives a word for every label, and all are sure in English', () => {
@@ -35,10 +43,10 @@ test('any language tag gives a word for every label, and all are sure in English
     fc.property(
       fc.oneof(fc.string(), fc.constantFrom('constructor', '__proto__', 'toString-x')),
       (language) => {
-        for (const text of Object.values(labelValues(language))) expect(text).not.toBe('');
+        for (const { text } of Object.values(labelValues(language))) expect(text).not.toBe('');
       },
     ),
   );
   expect(isUnsure(labelNames, 'en')).toBe(false);
-  expect(isUnsure(['twoStep'], 'it')).toBe(true);
+  expect(isUnsure(['twoStep'], 'de')).toBe(true);
 });

@@ -50,6 +50,17 @@ test('a value put into a right-to-left text keeps its own direction', () => {
   expect(translator('en', texts)('greeting', { address: 'ann@hotmail.com' })).toBe('ann@hotmail.com !');
 });
 
+test.each([
+  ['it', 'Premi «{{save}}».', 'Premi «Save» (Salva).'],
+  ['fr', 'Appuyez sur «\u00a0{{save}}\u00a0».', 'Appuyez sur «\u00a0Save\u00a0» (Salva).'],
+  ['ja', '「{{save}}」を押します。', '「Save」（Salva）を押します。'],
+  ['ko', '“{{save}}”를 누르세요.', '“Save”(Salva)를 누르세요.'],
+  ['ar', 'الضغط على «{{save}}».', 'الضغط على «\u2068Save\u2069» (\u2068Salva\u2069).'],
+  ['en', 'By hand: {{save}}.', 'By hand: Save (Salva).'],
+])('in %s a gloss stands in brackets behind the word and its quotation mark', (locale, press, shown) => {
+  expect(translator(locale, { press })('press', { save: { text: 'Save', gloss: 'Salva' } })).toBe(shown);
+});
+
 test('a key without a text comes back as it is', () => {
   expect(translator('en', { a: { b: 'c' } })('a.x')).toBe('a.x');
   expect(translator('en', { a: { b: 'c' } })('a')).toBe('a');
