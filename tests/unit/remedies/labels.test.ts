@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isUnsure, label, labelNames, labelValues } from '../../../lib/remedies/labels';
+import { isUnsure, type LabelName, label, labelNames, labelValues } from '../../../lib/remedies/labels';
 
 test('a well-known word is given in the reader’s language, and is sure', () => {
   expect(label('enableForwarding', 'es')).toEqual({ text: 'Habilitar el reenvío', sure: true });
@@ -8,20 +8,20 @@ test('a well-known word is given in the reader’s language, and is sure', () =>
   expect(label('twoStep', 'it')).toEqual({ text: 'Verifica in due passaggi', sure: true });
 });
 
-test.each([
-  ['it', 'enableForwarding', 'Enable forwarding', 'Abilita inoltro', 'a machine’s translation'],
-  ['nl', 'createFilter', 'Create filter', 'Filter maken', 'one source'],
-  ['it', 'appPasswords', 'App passwords', 'Password per le app', 'notes that may be translations'],
-] as const)('in %s, %s is “%s” with the gloss “%s”, known from %s', (language, name, text, gloss) => {
-  expect(label(name, language)).toEqual({ text, sure: false, gloss });
+test.each<{ of: string; language: string; name: LabelName; gloss: string }>([
+  { of: 'a machine’s translation', language: 'it', name: 'enableForwarding', gloss: 'Abilita inoltro' },
+  { of: 'one source', language: 'nl', name: 'createFilter', gloss: 'Filter maken' },
+  { of: 'notes alone', language: 'it', name: 'appPasswords', gloss: 'Password per le app' },
+])('the word of $of is the gloss of the English one: $gloss', ({ language, name, gloss }) => {
+  expect(label(name, language)).toEqual({ text: label(name, 'en').text, sure: false, gloss });
 });
 
-test.each([
-  ['enableForwarding', 'fi', 'only a broken translation'],
-  ['appPasswords', 'es', 'only a word from old pages'],
-  ['keepCopy', 'ko', 'two wordings'],
-  ['enableForwarding', 'sw', 'no translation at all'],
-] as const)('%s in %s, of which we have %s, is the English word alone', (name, language) => {
+test.each<{ known: string; language: string; name: LabelName }>([
+  { known: 'only a broken translation', language: 'fi', name: 'enableForwarding' },
+  { known: 'only a word from old pages', language: 'es', name: 'appPasswords' },
+  { known: 'two wordings', language: 'ko', name: 'keepCopy' },
+  { known: 'nothing', language: 'sw', name: 'enableForwarding' },
+])('where $known is known, as of $name in $language, the English word stands alone', ({ language, name }) => {
   expect(label(name, language)).toEqual({ text: label(name, 'en').text, sure: false });
 });
 
