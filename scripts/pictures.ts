@@ -4,7 +4,7 @@ import process from 'node:process';
 import { runnerImport } from 'vite';
 import type { Session } from '../tests/browser/harness/session.ts';
 import { needBrowsers } from './browsers.ts';
-import { build } from './build.ts';
+import { build, builtIn } from './build.ts';
 import { localeTags } from './locale-tags.ts';
 import { appPassword, openSession } from './replica-session.ts';
 import { main, root } from './run.ts';
@@ -73,7 +73,7 @@ async function writeListings(folder: string): Promise<void> {
     join(root, 'scripts', 'store', 'listings.ts'),
     { configFile: false, root, logLevel: 'error', define: { __LOCALES__: JSON.stringify(tags) } },
   );
-  module.writeListings(folder, join(root, 'locales'), tags);
+  module.writeListings(folder, join(builtIn('chromium'), 'locales'), tags);
 }
 
 // what the stores show: listings in every language; five pictures, tile and icon in English or the language named

@@ -16,7 +16,7 @@ function listingOf(tag: string, texts: Texts) {
     t('popup.microsoftDate', dateWords({ t, locale: tag })),
     factText('gmail-fetch-ends', t, tag, new Date()),
   ];
-  const helps = [t('popup.whatHelps'), ...ways.map((way) => `• ${t(`ways.${way}`)}`)];
+  const helps = [t('welcome.does'), ...ways.map((way) => `• ${t(`ways.${way}`)}`)];
   const kept = [t('options.data'), ...privacy.map((key) => `• ${t(key)}`)];
   const description = [[summary], why, helps, kept].map((lines) => lines.join('\n')).join('\n\n');
   if (summary.length > 132 || /[{}]|\b(?:store|popup|facts|ways|options)\.\w/.test(description))
@@ -31,7 +31,7 @@ const notes = `The source archive builds this package byte for byte with npm ci 
 The extension acts on Gmail’s settings page “Accounts and Import” and in the window with an account’s POP settings. It asks the network for nothing.`;
 
 /**
- * Writes every language's listing into `folder`: text files for the stores that want them pasted, and what Firefox's
+ * Writes every language's listing into `folder`, from the built texts in `locales`: text files for the stores that want them pasted, and what Firefox's
  * store takes with the package (https://mozilla.github.io/addons-server/topics/api/addons.html#edit).
  */
 export function writeListings(folder: string, locales: string, tags: string[]): void {
