@@ -34,7 +34,6 @@ export const pageParts = [
   'problems',
   'causes',
   'facts',
-  'ways',
   'common',
   'dates',
 ] as const;
