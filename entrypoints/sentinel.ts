@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { isAccountsSettings, isSettings } from '../lib/gmail/routes';
+import { scriptFor } from '../lib/gmail/routes';
 import { asksForPassword } from '../lib/gmail/selectors';
 
 declare const chrome: { runtime?: { id?: string; sendMessage: (message: object) => Promise<unknown> } };
@@ -21,8 +21,8 @@ export default defineUnlistedScript(() => {
       .catch(() => {})
       .then((done) => done || (again && ask(script, false)));
   const look = () => {
-    // people come to our page by way of the other settings: a background that sleeps has woken up by then
-    if (isSettings()) ask(isAccountsSettings() ? 'accounts' : 'none');
+    const script = scriptFor();
+    if (script) ask(script);
   };
 
   world.sentinel = look;

@@ -3,10 +3,12 @@ import { bundleForGmail } from '../i18n/gmail-language';
 import { loadOwnLanguage } from '../i18n/own-language';
 import type { AccountsAnswer, HintModel } from '../messaging/answers';
 import type { PageMessage } from '../messaging/page-messages';
+import { entryOf, needsPerson, type PlanEntry } from '../plan/plan';
 import { changeAccount } from '../storage/account-records';
 import { noteGmailWords } from '../storage/gmail-words';
 import { type Draft, unlessFull, updateStorage } from '../storage/items';
 import { noteReport } from '../storage/last-report';
+import { noteListing } from '../storage/listing';
 import { readOptions } from '../storage/options';
 import { takePoint } from '../storage/pending';
 import { afterSeeing } from '../storage/record-changes';
@@ -23,6 +25,7 @@ export async function accountsSeen(
 ): Promise<AccountsAnswer> {
   const views: AccountView[] = [];
   const hints: HintModel[] = [];
+  const plan: PlanEntry[] = [];
   let point: AccountsAnswer['point'];
   const note = (stored: Draft) => {
     for (const account of report.accounts) {
@@ -31,6 +34,7 @@ export async function accountsSeen(
         const record = afterSeeing(before, view, { now: now.getTime(), visit });
         const hint = hintOf(view, record, visit);
         views.push(view);
+        plan.push(entryOf(account.address, record, now.getTime(), account.state));
         if (hint) hints.push(hint);
         return record;
       });
@@ -40,6 +44,7 @@ export async function accountsSeen(
       report.accounts.map(({ address }) => address),
       now.getTime(),
     );
+    noteListing(stored, report, now.getTime());
     noteGmailWords(stored, language, words);
     noteReport(stored, tabId, report, now.getTime());
   };
@@ -49,7 +54,7 @@ export async function accountsSeen(
     unlessFull(updateStorage(note)),
   ]);
   await showBadge(tabId, {
-    failing: views.filter(({ account }) => account.state === 'failing').length,
+    failing: plan.filter(needsPerson).length,
     title: iconTitle(views, (await loadOwnLanguage(options)).t),
   });
   return { hints: options.hints === false ? [] : hints, bundle, ...(point && { point }) };

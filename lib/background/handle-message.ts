@@ -9,7 +9,9 @@ import { lastError } from '../storage/last-report';
 import { rememberEdit } from '../storage/pending';
 import { afterSaving } from '../storage/record-changes';
 import { accountsSeen } from './accounts-handler';
+import { filtersOpened, filtersSeen } from './filters-handler';
 import { formSeen } from './form-handler';
+import { ownWord, searchOpened, searchSeen } from './search-handler';
 
 type Handlers = {
   [Type in PageMessage['type']]: (
@@ -38,22 +40,34 @@ const handlers: Handlers = {
         afterSaving(record, { hasKnownFormat, errorBefore }, Date.now()),
       );
     }),
-  dismiss: async ({ address, cause }) => {
-    const isStored = await updateAccount(address, (record) => ({ ...record, dismissed: cause })).then(
-      () => true,
-      (error) => {
-        if (error instanceof StorageFullError) return false;
-        throw error;
-      },
-    );
-    if (isStored) await refreshGmail();
-    return { isStored };
+  'search-opened': (message) => searchOpened(message),
+  'search-seen': async (message) => {
+    await searchSeen(message);
+    if (message.result === 'arrived') void refreshGmail();
   },
+  'own-word': (message) => storedAndShown(ownWord(message)),
+  'filters-opened': () => filtersOpened(),
+  'filters-seen': (message) => filtersSeen(message),
+  dismiss: ({ address, cause }) =>
+    storedAndShown(updateAccount(address, (record) => ({ ...record, dismissed: cause }))),
   'open-guide': async ({ address, remedy }, { tab }) => {
     await openGuide(tab.windowId, address, remedy);
     return true;
   },
 };
+
+/** Whether it could be stored; then the open pages show it. */
+async function storedAndShown(storing: Promise<unknown>): Promise<{ isStored: boolean }> {
+  const isStored = await storing.then(
+    () => true,
+    (error) => {
+      if (error instanceof StorageFullError) return false;
+      throw error;
+    },
+  );
+  if (isStored) await refreshGmail();
+  return { isStored };
+}
 
 /** Handles a message of a script of ours in a Gmail tab and returns the answer; anything else gets none. */
 export async function handleMessage(message: unknown, from: GmailTab): Promise<unknown> {

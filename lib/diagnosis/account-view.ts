@@ -1,7 +1,6 @@
 import type { FetchedAccount } from '../gmail/accounts-list/fetched-account';
 import type { Provider } from '../mail/provider';
 import { providerOf } from '../mail/providers';
-import { serverIn } from '../mail/server-in-text';
 import { plainQuote } from '../mail/server-text';
 import type { HintModel } from '../messaging/answers';
 import { happensInForm } from '../remedies/registry';
@@ -23,9 +22,8 @@ export function viewOf(
   account: FetchedAccount,
   record: AccountRecord,
   now: Date,
-  formServer: string | undefined = record.server,
+  server: string | undefined = record.server,
 ): AccountView {
-  const server = serverIn(account.error?.text ?? '', account.address) ?? formServer;
   const provider = providerOf(account.address, server);
   const diagnosis = diagnose({
     account,

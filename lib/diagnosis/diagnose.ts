@@ -1,10 +1,11 @@
 import { normaliseServerText, plainQuote } from '../mail/server-text';
+import type { RemedyId } from '../remedies/ids';
+import { isWorkMicrosoft } from './account-kind';
 import { resolve } from './cause';
 import { recovered } from './causes/recovered';
 import type { AccountHistory, Diagnose, Diagnosis, Symptoms } from './diagnosis';
 import { isPasswordRuledOut, isWaitingForRetry } from './password-ruled-out';
 import { type Pick, pickCause } from './pick';
-import { waysOut } from './ways-out';
 
 const week = 7 * 24 * 60 * 60 * 1000;
 const longestEvidence = 200;
@@ -16,17 +17,25 @@ function evidenceOf({ cause, seen }: Pick): string[] {
   return quote === '' ? [] : [quote];
 }
 
+/** A password proven useless goes last, behind what needs none. At work the administrator decides on forwarding. */
+function withoutPassword(remedies: RemedyId[], symptoms: Symptoms): RemedyId[] {
+  if (isWorkMicrosoft(symptoms)) return remedies;
+  const others = remedies.filter((remedy) => remedy !== 'app-password' && remedy !== 'forwarding');
+  return ['forwarding', ...others, ...remedies.filter((remedy) => remedy === 'app-password')];
+}
+
 function diagnoseFailure(symptoms: Symptoms, history: AccountHistory | undefined, now: Date): Diagnosis {
   const pick = pickCause(symptoms);
-  const { cause, certainty, seen } = pick;
+  const { cause, certainty } = pick;
   const { settlesInHours } = symptoms.provider?.appPassword ?? {};
   const passwordRuledOut = isPasswordRuledOut(cause.id, history?.savedPassword, now, settlesInHours);
+  const remedies = resolve(cause.remedies, symptoms);
   return {
     cause: cause.id,
     certainty,
     evidence: evidenceOf(pick),
-    remedies: waysOut(resolve(cause.remedies, seen), seen, passwordRuledOut),
-    facts: resolve(cause.facts, seen),
+    remedies: [...new Set(passwordRuledOut ? withoutPassword(remedies, symptoms) : remedies)],
+    facts: resolve(cause.facts, symptoms),
     passwordRuledOut,
     ...(isWaitingForRetry(cause.id, history?.savedPassword, now) && { waitsForRetry: true }),
   };
@@ -55,8 +64,6 @@ export const diagnose: Diagnose = ({ account, provider, server, history, now }) 
   const symptoms: Symptoms = {
     detail: normaliseServerText(account.error?.detail ?? ''),
     text: normaliseServerText(account.error?.text ?? ''),
-    quoted: normaliseServerText(account.error?.detail ?? ''),
-    isPasted: account.error?.isPasted ?? false,
     address: account.address,
     provider,
     server,

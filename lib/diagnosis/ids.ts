@@ -14,7 +14,6 @@ export const causeIds = [
   'provider-must-act',
   'no-pop',
   'account-limit',
-  'fetch-ended',
   'unknown',
   'recovered',
 ] as const;

@@ -2,7 +2,6 @@ import type { Cause } from './cause';
 import { accountLimit } from './causes/account-limit';
 import { appPasswordRequired } from './causes/app-password-required';
 import { credentialsRefused } from './causes/credentials-refused';
-import { fetchEnded } from './causes/fetch-ended';
 import { leaveCopyUnsupported } from './causes/leave-copy-unsupported';
 import { mailboxTooFull } from './causes/mailbox-too-full';
 import { noPop } from './causes/no-pop';
@@ -19,7 +18,6 @@ import { webSignInRequired } from './causes/web-sign-in-required';
 
 /** Every cause, in the order in which equally certain ones are preferred. */
 export const causes: readonly Cause[] = [
-  fetchEnded,
   noPop,
   accountLimit,
   leaveCopyUnsupported,

@@ -10,11 +10,12 @@ export function isStale(fact: Pick<Fact, 'checked'>, now: Date): boolean {
 
 // Google named the month and no day (fact `gmail-fetch-ends`)
 const endBegins = Date.parse('2027-01-01');
-const endIsOver = Date.parse('2027-02-01');
+/** The month in which Gmail stops fetching is over; milliseconds since 1970. */
+export const fetchEndIsOver = Date.parse('2027-02-01');
 
 /** Whether Gmail's fetcher is still there by Google's word; the dates have moved before. Months are taken in UTC. */
 export function fetchEndPhase(now: Date): 'before' | 'ending' | 'after' {
   const at = now.getTime();
   if (at < endBegins) return 'before';
-  return at < endIsOver ? 'ending' : 'after';
+  return at < fetchEndIsOver ? 'ending' : 'after';
 }

@@ -8,6 +8,8 @@ export const caps = {
   text: 4000,
   /** A POP server's name as typed. */
   server: 300,
+  /** A search: one or two addresses and some operators. */
+  query: 1000,
   /** A language tag; RFC 5646 asks for room for 35 characters at least. */
   language: 40,
 } as const;

@@ -8,13 +8,34 @@ const origin = 'https://mail.google.com';
 /** True for the address of a page of Gmail. */
 export const isGmail = (url: string): boolean => url.startsWith(`${origin}/`);
 
-/** True on every settings page. */
-export const isSettings = (address: string = document.URL): boolean =>
-  address.slice(address.indexOf('#')).startsWith('#settings');
+/**
+ * The script of ours that a page needs, by its address: `search` on a search that looks like one of ours, `none` on the
+ * other settings pages, people's way to these. The cheap look comes first: an inbox pays for no more than that.
+ */
+export const scriptFor = (address: string = document.URL): string | false | null => {
+  const found =
+    address.includes('#se') &&
+    /^[^#]*#(?:settings(?:\/(accounts|filters)(?![\w-]))?|(search)\/.*after%3A\d{10})/.exec(address);
+  return found && (found[1] || found[2] || 'none');
+};
 
 /** True on Settings → Accounts and Import. */
 export const isAccountsSettings = (at: Pick<Location, 'hash'> = location): boolean =>
-  /^#settings\/accounts(?![\w-])/.test(at.hash);
+  scriptFor(at.hash) === 'accounts';
+
+/** True on Settings → Filters and Blocked Addresses. */
+export const isFiltersSettings = (at: Pick<Location, 'hash'> = location): boolean =>
+  scriptFor(at.hash) === 'filters';
+
+/** What the list on this page was searched for; `undefined` on any other page, a message of the list among them. */
+export function searchOf(at: Pick<Location, 'hash'> = location): string | undefined {
+  const words = /^#search\/([^/]+)$/.exec(at.hash)?.[1]?.replaceAll('+', '%20');
+  try {
+    return words && decodeURIComponent(words);
+  } catch {
+    return undefined;
+  }
+}
 
 /** The signed-in account's place in the address, such as `/mail/u/1/`; `/mail/u/0/` where the address names none. */
 export function slotOf(at: Pick<Location, 'pathname'> = location): string {
@@ -23,7 +44,7 @@ export function slotOf(at: Pick<Location, 'pathname'> = location): string {
 }
 
 const at = (slot: string, hash: string) => `${origin}${slot}#${hash}`;
-const query = (words: string) => encodeURIComponent(words).replaceAll('%20', '+');
+const query = (words: string) => encodeURIComponent(words.toWellFormed()).replaceAll('%20', '+');
 
 /** Links to Gmail's own pages for the account in `slot`. */
 export const gmailLinks = {
@@ -32,5 +53,5 @@ export const gmailLinks = {
   search: (slot: string, words: string) => at(slot, `search/${query(words)}`),
   /** "Create filter" with the criteria filled; the actions cannot be preset. */
   newFilter: (slot: string, to: string) =>
-    at(slot, `create-filter/to=${encodeURIComponent(to)}&sizeoperator=s_sl&sizeunit=s_smb`),
+    at(slot, `create-filter/to=${encodeURIComponent(to.toWellFormed())}&sizeoperator=s_sl&sizeunit=s_smb`),
 };

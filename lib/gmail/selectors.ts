@@ -29,6 +29,19 @@ export const selectors = {
   checkingNow: { name: '"Checking mail..."', css: '.rP:not(.sA)', confidence: 'C', expects: 0 },
 } as const satisfies Record<string, PageSelector>;
 
+/** A list of messages, as Gmail shows it for a search. */
+export const listSelectors = {
+  /** The view (A). */
+  view: '[role="main"]',
+  /** One conversation (A for the class, C for the role); a row without a sender's address (A) is none of a list. */
+  row: 'tr.zA, tr[role="row"]:has([email])',
+  /** The cell of a list without any (A). */
+  emptyCell: 'td.TC',
+} as const;
+
+/** What may hold one filter (C for `tr`, the others in case of a redesign). */
+export const filterRow = 'tr, li, [role="row"], [role="listitem"]';
+
 /** Things a person can press, however they are marked up. */
 export const controlSelector =
   'a, button, input[type="button"], input[type="submit"], [role="link"], [role="button"], [tabindex]:not([tabindex="-1"])';
@@ -41,4 +54,4 @@ export const asksForPassword = (page: ParentNode = document): boolean =>
   page.querySelector(passwordField) !== null;
 
 /** What we add ourselves. */
-export const ownElements = 'pop-doctor-hint, pop-doctor-panel, pop-doctor-pointer';
+export const ownElements = 'pop-doctor-hint, pop-doctor-notice, pop-doctor-panel, pop-doctor-pointer';

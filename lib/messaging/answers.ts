@@ -2,6 +2,7 @@ import type { Diagnosis } from '../diagnosis/diagnosis';
 import type { PageSpot } from '../gmail/spot-names';
 import type { LanguageBundle } from '../i18n/translator';
 import type { FormProvider } from '../mail/provider';
+import type { Proof } from '../plan/proof';
 
 /** What one hint shows, as plain data. */
 export interface HintModel {
@@ -36,4 +37,18 @@ export interface FormAnswer {
   diagnosis?: Diagnosis;
   quote?: string;
   bundle: LanguageBundle;
+}
+
+/** The background's answer to `search-opened`. */
+export interface SearchAnswer {
+  /** The account whose forwarding this search proves. */
+  address: string;
+  /** What a hit proves it by. */
+  by: Proof['by'];
+  bundle: LanguageBundle;
+}
+
+/** The background's answer to `filters-opened`: an account each with the addresses that its filter may name. */
+export interface FiltersAnswer {
+  wanted: { address: string; names: string[] }[];
 }

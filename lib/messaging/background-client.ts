@@ -1,13 +1,16 @@
 import { browser } from 'wxt/browser';
 import type { RemedyId } from '../remedies/ids';
-import type { AccountsAnswer, FormAnswer } from './answers';
+import type { AccountsAnswer, FiltersAnswer, FormAnswer, SearchAnswer } from './answers';
 import type { PageMessage } from './page-messages';
 
 interface AnswerTypes {
   'accounts-seen': AccountsAnswer;
   'form-seen': FormAnswer;
+  'search-opened': SearchAnswer;
+  'filters-opened': FiltersAnswer;
   /** Whether it could be stored: the browser's storage may be full. */
   dismiss: { isStored: boolean };
+  'own-word': { isStored: boolean };
   'open-guide': true;
 }
 

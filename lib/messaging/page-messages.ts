@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { causeIds } from '../diagnosis/ids';
 import { caps, rowCap } from '../gmail/caps';
+import { searchResults } from '../gmail/search-results/search-result';
 import { pageWordNames } from '../gmail/words/page-words';
 import { remedyIds } from '../remedies/ids';
 import { sightings } from '../remedies/sightings';
@@ -11,6 +12,9 @@ import { sightings } from '../remedies/sightings';
  */
 const address = z.string().check(z.minLength(3), z.maxLength(caps.address));
 const text = z.string().check(z.maxLength(caps.text));
+/** More accounts than anybody has. */
+const addresses = z.array(address).check(z.maxLength(500));
+const query = z.string().check(z.maxLength(caps.query));
 const label = z.string().check(z.maxLength(caps.label));
 const language = z.string().check(z.maxLength(caps.language));
 /** One run of our script on a settings page: a UUID. */
@@ -71,6 +75,16 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   }),
   /** The form was sent; says only whether the password had the provider's own known format, never the password. */
   z.object({ type: z.literal('saved'), address, hasKnownFormat: z.boolean() }),
+  /** A search that may prove forwarding is on the page. Answered with `SearchAnswer`. */
+  z.object({ type: z.literal('search-opened'), query, language }),
+  /** What that search shows. */
+  z.object({ type: z.literal('search-seen'), query, result: z.enum(searchResults) }),
+  /** The person says whether the forwarded message is there. Answered with whether it could be stored. */
+  z.object({ type: z.literal('own-word'), query, arrives: z.boolean() }),
+  /** The filters are on the page. Answered with `FiltersAnswer`. */
+  z.object({ type: z.literal('filters-opened') }),
+  /** The accounts that have a filter; the others only once the list has settled without them. */
+  z.object({ type: z.literal('filters-seen'), there: addresses, missing: addresses }),
   /** Answered with whether it could be stored. */
   z.object({ type: z.literal('dismiss'), address, cause: z.enum(causeIds) }),
   /** Answered with `true`. */

@@ -2,7 +2,7 @@
 export interface Sender {
   id?: string;
   url?: string;
-  tab?: { id?: number; windowId?: number; openerTabId?: number };
+  tab?: { id?: number; url?: string; windowId?: number; openerTabId?: number };
   frameId?: number;
 }
 

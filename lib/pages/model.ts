@@ -1,6 +1,8 @@
 import { type AccountView, viewOf } from '../diagnosis/account-view';
 import type { Diagnosis } from '../diagnosis/diagnosis';
+import { detailOf } from '../gmail/accounts-list/fetch-error';
 import type { FetchedAccount } from '../gmail/accounts-list/fetched-account';
+import { caps } from '../gmail/caps';
 import { isGmail, slotOf } from '../gmail/routes';
 import type { PageWords } from '../gmail/words/page-words';
 import type { RemedyId } from '../remedies/ids';
@@ -92,6 +94,13 @@ function contextOf(
     ...(provider && { provider }),
   };
 }
+
+/** The account that a person describes: an address, and the text that Gmail showed. */
+export const describedAccount = (address: string, message: string): FetchedAccount => ({
+  address: address.trim(),
+  state: 'failing',
+  error: { text: message.slice(0, caps.text), detail: detailOf(message.slice(0, caps.text)) },
+});
 
 /** Accounts that fail come first, then those that have just recovered; otherwise the order of the page. */
 const byUrgency = (cards: AccountCard[]): AccountCard[] => cards.toSorted((a, b) => urgency(a) - urgency(b));

@@ -1,5 +1,6 @@
 import { sources } from '../facts/sources';
 import { gmailLinks } from '../gmail/routes';
+import { confirmationQuery, mailToQuery, todayQuery } from '../gmail/search-query';
 import type { RemedyContext } from './remedy';
 
 /**
@@ -30,8 +31,13 @@ export const inGmail = {
   /** "Create filter" with the old address filled in. C for `to=` */
   newFilter: ({ slot, address }: Account) => gmailLinks.newFilter(slot, address),
   /** All mail to the old address; the newest message shows where the gap begins. */
-  mailToAccount: ({ slot, address }: Account) => gmailLinks.search(slot, `to:${address}`),
+  mailToAccount: ({ slot, address }: Account) => gmailLinks.search(slot, mailToQuery(address)),
   /** Mail to the old address that came in the last day, in Spam too. */
-  arrivedToday: ({ slot, address }: Account) =>
-    gmailLinks.search(slot, `to:${address} newer_than:1d in:anywhere`),
+  arrivedToday: ({ slot, address }: Account) => gmailLinks.search(slot, todayQuery(address)),
+  /** The search that can prove forwarding now, else the last day's mail. */
+  proof: ({ slot, address, proofQuery }: Pick<RemedyContext, 'slot' | 'address' | 'proofQuery'>) =>
+    gmailLinks.search(slot, proofQuery ?? todayQuery(address)),
+  /** The message in which the provider asks to confirm forwarding. */
+  confirmation: ({ slot, provider }: Pick<RemedyContext, 'slot' | 'provider'>) =>
+    gmailLinks.search(slot, confirmationQuery(provider?.domains ?? [])),
 } as const;

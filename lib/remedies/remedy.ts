@@ -11,6 +11,10 @@ export interface RemedyContext {
   address: string;
   /** The Gmail address that its mail should reach, where it is known. */
   gmailAddress?: string;
+  /** Where its mail is to be forwarded to: the Gmail address, or one of its own (`name+word@gmail.com`). */
+  target?: string;
+  /** The search whose first hit proves forwarding, while there is one. */
+  proofQuery?: string;
   /** The account's place in Gmail's addresses, such as `/mail/u/0/`. */
   slot: string;
   provider?: Provider;

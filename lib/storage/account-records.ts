@@ -5,9 +5,32 @@ import { type AccountRecord, accountItem } from './records';
 
 const empty: AccountRecord = { version: 2 };
 
+/** An account with what is remembered of it. */
+export interface KnownAccount {
+  address: string;
+  record: AccountRecord;
+}
+
 /** What is remembered of an account; an empty record when nothing is. */
 export const readAccount = async (address: string): Promise<AccountRecord> =>
   (await readItem(accountItem(address))) ?? empty;
+
+const accountKey = accountItem('').key;
+
+/** The addresses of all accounts that something is remembered of, in lower case. */
+export const knownAddresses = (stored: Pick<Draft, 'entries'>): string[] =>
+  stored
+    .entries('local')
+    .flatMap(([key]) => (key.startsWith(accountKey) ? [key.slice(accountKey.length)] : []));
+
+/** What is remembered of every account, by its address as shown. */
+export const readAccounts = (): Promise<KnownAccount[]> =>
+  updateStorage((stored) =>
+    knownAddresses(stored).flatMap((key) => {
+      const record = stored.get(accountItem(key));
+      return record ? [{ address: record.address ?? key, record }] : [];
+    }),
+  );
 
 /** Changes what is remembered of an account and returns the new record. */
 export const updateAccount = (

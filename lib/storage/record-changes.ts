@@ -15,11 +15,10 @@ export function afterSeeing(
   { now, visit }: { now: number; visit: string },
 ): AccountRecord {
   const tried = hasTried(account, before, now) ? afterTrying(before, now) : before;
-  const record = withSightings(
-    tried,
-    account.state === 'healthy' ? ['row-seen', 'healthy'] : ['row-seen'],
-    now,
-  );
+  const record =
+    account.state === 'healthy'
+      ? withSightings(fetchedAgain(tried), ['row-seen', 'healthy'], now)
+      : withSightings(tried, ['row-seen'], now);
   if (account.state === 'failing' && diagnosis) {
     const { failed, dismissed, recoveryShownIn: _, ...rest } = withoutHealthy(record);
     const isKnown = failed?.cause === diagnosis.cause && now - failed.at < hour && failed.at <= now;
@@ -33,6 +32,12 @@ export function afterSeeing(
   if (diagnosis?.cause !== 'recovered') return record;
   const { savedPassword: _, ...rest } = record;
   return rest.failedIn === visit || rest.recoveryShownIn ? rest : { ...rest, recoveryShownIn: visit };
+}
+
+function fetchedAgain(record: AccountRecord): AccountRecord {
+  if (!record.forwarding) return record;
+  const { isNotFetched: _, ...forwarding } = record.forwarding;
+  return { ...record, forwarding };
 }
 
 function withoutHealthy(record: AccountRecord): AccountRecord {

@@ -4,6 +4,7 @@ import { pageSpots } from '../gmail/spot-names';
 import { accountsReportSchema, fetchErrorSchema, pageWordsSchema } from '../messaging/page-messages';
 import { remedyIds } from '../remedies/ids';
 import type { StoredItem } from './items';
+import { moveFields } from './move-fields';
 
 /**
  * What is kept in the browser's storage, and nothing else. Every record carries its version; times are milliseconds
@@ -45,9 +46,10 @@ const accountRecord = z.object({
   ),
   /** The later visit that was shown the recovery: one visit is, not all. */
   recoveryShownIn: z.optional(z.string()),
+  ...moveFields,
 });
 
-/** One account: when it failed, what was tried, what was dismissed, which steps are ticked. */
+/** One account: when it failed, what was tried, what was dismissed, which steps are ticked, how far it has moved. */
 export type AccountRecord = z.infer<typeof accountRecord>;
 
 const firstAccountRecord = z.object({

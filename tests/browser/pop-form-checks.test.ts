@@ -138,10 +138,10 @@ eachBrowser(
       await paste('server', 'outlook.offlce365.com');
       const words = (field: string) => panel.text(`[data-check=${field}]`);
       expect(await words('password')).toMatch(/check this.*15 characters instead of 16.*2 spaces/s);
-      expect(await words('server')).toMatch(/“l” looks like “i”/);
-      expect(await words('username')).toContain(`Enter the full address: ${address}`);
+      expect(await words('server')).toMatch(/“l” only looks like “i”/);
+      expect(await words('username')).toContain(`The whole address belongs here: ${address}`);
       await panel.click(fill);
-      expect(await words('server')).toBe('Server: OK');
+      expect(await words('server')).toMatch(/fine/);
     });
   },
   { extension: 'built' },

@@ -16,11 +16,11 @@ const providers: Record<string, { username: string; server: string }> = {
 
 /** Where nothing can be filled in, what is said instead. */
 const advice: Record<string, string> = {
-  'ann@alice.it': 'offers only port 110',
-  'ann@example.org': 'We don’t know this provider’s settings',
-  'ann@icloud.com': 'iCloud Mail doesn’t offer POP',
-  'ann@proton.me': 'doesn’t offer POP',
-  'ann@freenet.de': 'We aren’t sure of the POP settings of',
+  'ann@alice.it': 'names only port 110',
+  'ann@example.org': 'We do not know this provider’s settings',
+  'ann@icloud.com': 'iCloud Mail has no POP at all',
+  'ann@proton.me': 'has no POP at all',
+  'ann@freenet.de': 'We do not know the POP settings of',
 };
 
 eachBrowser(

@@ -1,3 +1,5 @@
+import { type ScenarioSearch, usualSearch } from './search-scenario.ts';
+
 /**
  * What a stand-in for Gmail shall show. Marks in comments say how sure we are that the real page does so:
  * A three or more independent sources, B two, C one, I inference, – looked for and not found.
@@ -123,11 +125,17 @@ export interface Scenario {
   mayWait: boolean;
   /** How many messages the inbox lists. */
   inbox: number;
+  search: ScenarioSearch;
+  /** Criteria of the filters that are there, such as `to:(ann@hotmail.it)` (A). */
+  filters: string[];
+  /** What "Import filters" adds; nothing where it fails, which it does without a word (C). */
+  imports: string[];
   form: ScenarioForm;
 }
 
 /** A part of a scenario; whatever is left out takes the default. */
-export type ScenarioPart = Partial<Omit<Scenario, 'accounts' | 'server' | 'form'>> & {
+export type ScenarioPart = Partial<Omit<Scenario, 'accounts' | 'server' | 'form' | 'search'>> & {
+  search?: Partial<ScenarioSearch>;
   accounts?: (Partial<ScenarioAccount> & { address: string })[];
   server?: Partial<ScenarioServer>;
   form?: Partial<ScenarioForm>;
@@ -149,7 +157,7 @@ const usualForm: ScenarioForm = {
 
 /** A whole scenario: English, light, the skeleton of classes as last seen, no fetched account. */
 export function scenario(part: ScenarioPart = {}): Scenario {
-  const { accounts = [], server, form, ...rest } = part;
+  const { accounts = [], server, form, search, ...rest } = part;
   return {
     language: 'en',
     direction: ['ar', 'fa', 'he'].includes(part.language ?? '') ? 'rtl' : 'ltr',
@@ -172,7 +180,10 @@ export function scenario(part: ScenarioPart = {}): Scenario {
     keepHiddenViews: true,
     mayWait: false,
     inbox: 60,
+    filters: [],
+    imports: [],
     ...rest,
+    search: { ...usualSearch, ...search },
     accounts: accounts.map((account) => ({
       withPop3Suffix: true,
       state: account.error ? 'failing' : 'healthy',

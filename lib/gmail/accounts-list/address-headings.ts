@@ -1,5 +1,6 @@
 import { caps } from '../caps';
 import { findTexts } from '../page/find-texts';
+import { isShown } from '../page/shown';
 import { isBlock, tidy } from '../page/text';
 
 /** A place on the page that names an e-mail address and little else: the heading of a row. */
@@ -42,10 +43,6 @@ function parseHeading(text: string): Omit<AddressHeading, 'element'> | undefined
   if (found.rest?.trim() && !pop3) return;
   return { address: found.address, pop3, named: Boolean(found.name?.trim()) };
 }
-
-// hidden views stay in Gmail's document: what cannot be seen is not read
-const isShown = (element: Element): boolean =>
-  typeof element.checkVisibility !== 'function' || element.checkVisibility();
 
 /** The headings below `root` that name an address, in document order. Text that is not shown does not count. */
 export function findAddressHeadings(root: Element): AddressHeading[] {

@@ -1,5 +1,4 @@
-import { isElement } from '../page/text';
-import { ownElements } from '../selectors';
+import { isForeign } from '../page/foreign-change';
 import { readSection, type SectionReading } from './section';
 
 export interface WatchOptions {
@@ -54,9 +53,3 @@ export function watchSection(
   }
   return schedule;
 }
-
-// what we add ourselves is no change of the page; that something of ours was removed is one
-const isForeign = ({ type, addedNodes, removedNodes }: MutationRecord): boolean =>
-  type !== 'childList' ||
-  removedNodes.length > 0 ||
-  [...addedNodes].some((node) => !(isElement(node) && node.matches(ownElements)));

@@ -1,7 +1,9 @@
 import type { AccountView, PageView } from '../view.ts';
 import { h } from './dom.ts';
+import { filters } from './filters.ts';
 import { inbox, message } from './inbox.ts';
 import { pageOf } from './page.ts';
+import { search } from './search-results.ts';
 import { accountSettings } from './settings.ts';
 
 const own = `${location.pathname}replica/`;
@@ -49,6 +51,7 @@ function show(): void {
   const route = location.hash.slice(1) || 'inbox';
   stop();
   stop = () => {};
+  const before = [...views.values()].at(-1);
   for (const [old, node] of views) {
     node.style.display = 'none';
     if (!scenario.keepHiddenViews || old === route) {
@@ -62,7 +65,9 @@ function show(): void {
   if (route === 'settings/accounts') settings(container);
   else if (route === 'inbox') container.append(inbox(page));
   else if (route.startsWith('inbox/')) container.append(message(page));
+  else if (route.startsWith('search/')) stop = search(page, container, before);
   else container.append(...(route.startsWith('settings/') ? [tabs()] : []), h('h2', {}, route));
+  if (route === 'settings/filters') stop = filters(page, container);
 }
 
 window.shortcuts = [];

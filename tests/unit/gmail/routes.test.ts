@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import sentinel from '../../../entrypoints/sentinel';
-import { gmailLinks, isAccountsSettings, slotOf } from '../../../lib/gmail/routes';
+import { gmailLinks, isAccountsSettings, isFiltersSettings, slotOf } from '../../../lib/gmail/routes';
 
 const asked: unknown[] = [];
 vi.stubGlobal('chrome', {
@@ -26,6 +26,14 @@ const anyHash = fc.oneof(
     '#search/settings/accounts',
     '##settings/accounts',
     '#settings/accounts_old',
+  ),
+  fc.constantFrom(
+    '#settings/filters',
+    '#settings/filtersx',
+    '#search/to%3Aa+after%3A1796904001',
+    '#search/to%3Aa+after%3A17969',
+    '#search/#settings/accounts',
+    '#sent/after%3A1796904001',
   ),
   fc.string().map((text) => `#settings/accounts${text}`),
   fc.string(),
@@ -52,9 +60,11 @@ test.each([
   expect(isAccountsSettings({ hash })).toBe(is);
 });
 
-test('the sentinel and the settings script agree on every address; on other settings pages it only wakes the background', () => {
+test('the sentinel and the scripts agree on every address; on other settings pages it only wakes the background', () => {
   const needs = () => {
-    if (isAccountsSettings(location)) return [need('accounts')];
+    if (isAccountsSettings()) return [need('accounts')];
+    if (isFiltersSettings()) return [need('filters')];
+    if (/^#search\/.*after%3A\d{10}/.test(location.hash)) return [need('search')];
     return location.hash.startsWith('#settings') ? [need('none')] : [];
   };
   fc.assert(
