@@ -62,16 +62,26 @@ function Row({ row, word: { text, gloss }, isRtl }: RowProps) {
   if (row.kind === 'line') {
     return <rect class="picture-filler" x={from(inset, 180)} y={12} width={180} height={8} rx={4} />;
   }
-  const { marks, textAt, room } = shapes[row.kind](from);
+  const { marks, textAt, room, glossAt } = shapes[row.kind](from);
   return (
     <>
       {row.here && <rect class="picture-here" x={5} y={1} width={width - 10} height={rowHeight - 2} rx={7} />}
       {marks}
-      <text class={`picture-${row.kind}`} x={from(textAt)} y={gloss ? 15 : 21} {...narrowed(text, room)}>
+      <text
+        class={`picture-${row.kind}`}
+        x={from(textAt)}
+        y={gloss && !glossAt ? 15 : 21}
+        {...narrowed(text, room)}
+      >
         {text}
       </text>
       {gloss && (
-        <text class="picture-gloss" x={from(textAt)} y={27} {...narrowed(gloss, room)}>
+        <text
+          class="picture-gloss"
+          x={from(glossAt ?? textAt)}
+          y={glossAt ? 21 : 27}
+          {...narrowed(gloss, room)}
+        >
           {gloss}
         </text>
       )}
@@ -83,8 +93,10 @@ interface Shape {
   marks?: ComponentChildren;
   /** Where the text begins, from the side where reading starts. */
   textAt: number;
-  /** How wide the text may be. */
+  /** How wide the text, and its gloss, may be. */
   room: number;
+  /** Where a gloss begins that does not stand below the text. */
+  glossAt?: number;
 }
 
 const shapes: Record<
@@ -125,6 +137,7 @@ const shapes: Record<
     marks: <rect class="picture-outline" x={from(inset, 150)} y={4} width={150} height={25} rx={12.5} />,
     textAt: inset + 14,
     room: 122,
+    glossAt: inset + 160,
   }),
   field: (from) => ({
     marks: <rect class="picture-outline" x={from(inset, 240)} y={4} width={240} height={25} rx={4} />,

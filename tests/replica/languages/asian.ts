@@ -31,6 +31,7 @@ export const zhTW: Language = {
   script: 'han',
   words: {
     tab: ['帳戶和匯入', 'A'],
+    filtersTab: ['篩選器和封鎖的地址', 'A'],
     section: ['查看其他帳戶的郵件：', 'C'],
     add: ['新增郵件帳戶', 'C'],
   },

@@ -41,6 +41,7 @@ export const nl: Language = {
   script: 'latin',
   words: {
     tab: ['Accounts en import', 'A'],
+    filtersTab: ['Filters en geblokkeerde adressen', 'A'],
     add: ['Een e-mailaccount toevoegen', 'B'],
     username: ['Gebruikersnaam', 'B'],
     password: ['Wachtwoord', 'B'],
@@ -54,6 +55,7 @@ export const pl: Language = {
   script: 'latin',
   words: {
     tab: ['Konta i importowanie', 'A'],
+    filtersTab: ['Filtry i zablokowane adresy', 'A'],
     section: ['Sprawdź pocztę na innych kontach:', 'B'],
     add: ['Dodaj konto pocztowe', 'C'],
     server: ['Serwer POP', 'C'],
@@ -61,6 +63,18 @@ export const pl: Language = {
   },
 };
 
-export const ru: Language = { tag: 'ru', script: 'cyrillic', words: { tab: ['Аккаунты и импорт', 'A'] } };
-export const tr: Language = { tag: 'tr', script: 'latin', words: { tab: ['Hesaplar ve İçe Aktarma', 'A'] } };
-export const sv: Language = { tag: 'sv', script: 'latin', words: { tab: ['Konton och import', 'A'] } };
+export const ru: Language = {
+  tag: 'ru',
+  script: 'cyrillic',
+  words: { tab: ['Аккаунты и импорт', 'A'], filtersTab: ['Фильтры и заблокированные адреса', 'B'] },
+};
+export const tr: Language = {
+  tag: 'tr',
+  script: 'latin',
+  words: { tab: ['Hesaplar ve İçe Aktarma', 'A'], filtersTab: ['Filtreler ve Engellenen Adresler', 'A'] },
+};
+export const sv: Language = {
+  tag: 'sv',
+  script: 'latin',
+  words: { tab: ['Konton och import', 'A'], filtersTab: ['Filter och blockerade adresser', 'A'] },
+};

@@ -6,6 +6,7 @@ export const it: Language = {
   menuBelow: true,
   words: {
     tab: ['Account e importazione', 'A'],
+    filtersTab: ['Filtri e indirizzi bloccati', 'A'],
     workTab: ['Account', 'C'],
     section: ['Controlla la posta da altri account:', 'A'],
     add: ['Aggiungi un account email', 'A'],
@@ -127,5 +128,9 @@ export const fr: Language = {
 export const pt: Language = {
   tag: 'pt-BR',
   script: 'latin',
-  words: { tab: ['Contas e importação', 'A'], add: ['Adicionar uma conta de e-mail', 'B'] },
+  words: {
+    tab: ['Contas e importação', 'A'],
+    filtersTab: ['Filtros e endereços bloqueados', 'A'],
+    add: ['Adicionar uma conta de e-mail', 'B'],
+  },
 };

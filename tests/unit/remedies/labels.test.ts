@@ -26,11 +26,17 @@ test.each<{ known: string; language: string; name: LabelName }>([
 });
 
 test('a region takes the words of its language, but never those of another region', () => {
-  expect(label('enableForwarding', 'es-419').text).toBe('Habilitar el reenvío');
   expect(label('enableForwarding', 'EN_us')).toEqual({ text: 'Enable forwarding', sure: true });
   expect(label('enableForwarding', 'pt')).toEqual({ text: 'Habilitar encaminhamento', sure: true });
   expect(label('enableForwarding', 'pt-PT')).toEqual({ text: 'Enable forwarding', sure: false });
   expect(label('settingsPath', 'zh-HK')).toEqual(label('settingsPath', 'zh-TW'));
+});
+
+test('every region outside Spain takes the Spanish of Latin America where that differs', () => {
+  expect(label('addAccount', 'es').text).toBe('Añadir una cuenta de correo');
+  for (const language of ['es-419', 'es-MX', 'es_ar'])
+    expect(label('addAccount', language).text).toBe('Agregar una cuenta de correo');
+  expect(label('addAccount', 'es-ES')).toEqual(label('addAccount', 'es'));
 });
 
 test('a language without texts of ours has its own words before those of the language that serves it', () => {
