@@ -4,7 +4,7 @@ import type { Session } from './harness/session.ts';
 import type { Tab } from './harness/tab.ts';
 import { until } from './harness/until.ts';
 import { hintOf } from './hint-on-page.ts';
-import { hotmail, openDetails } from './own-pages.ts';
+import { hotmail } from './own-pages.ts';
 import { popWindowIn } from './pop-window.ts';
 
 /** Sixteen letters that stand nowhere else: a well-formed app password. */
@@ -73,14 +73,16 @@ export async function jobWithUs(session: Session, look: (tab: Tab) => Promise<vo
 /** Opens every fold of the guide and ticks every step. */
 async function walkGuide(guide: Tab): Promise<void> {
   await guide.see('[data-remedy]');
-  const remedies = await guide.run(() =>
-    [...document.querySelectorAll<HTMLElement>('details[data-remedy]')].map(({ dataset }) => dataset.remedy),
-  );
-  for (const remedy of remedies) await openDetails(guide, `[data-remedy=${remedy}]`);
-  await guide.run(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
-  });
-  const steps = await guide.run(() => document.querySelectorAll('[data-step] input:not(:checked)').length);
-  for (let done = 0; done < steps; done++) await guide.press('Tab');
-  for (const box of await guide.page.$$('[data-step] input:not(:checked)')) await box.click();
+  const left = '[data-step] input:not(:checked)';
+  const openFolds = () =>
+    guide.run(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
+  await openFolds();
+  while ((await guide.count(left)) > 0) {
+    await guide.press('Tab');
+    await guide.run((css) => document.querySelector<HTMLInputElement>(css)?.click(), left);
+    // what comes next may be folded
+    await openFolds();
+  }
 }
