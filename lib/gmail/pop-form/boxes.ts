@@ -6,10 +6,8 @@ import type { PortField } from './port';
 export interface Boxes {
   ssl?: HTMLInputElement;
   leaveCopy?: HTMLInputElement;
-  /** There are as many as only the POP form has, with the menu of labels among them. */
-  areMany: boolean;
-  /** The words of one of them are known to be the POP form's. */
-  areKnown: boolean;
+  /** Only the POP form has as many, with a menu of labels among them or with words that are known to be its own. */
+  arePop: boolean;
 }
 
 const knownBoxes = [...fieldPhrases.leaveCopy, ...fieldPhrases.labelIncoming, ...fieldPhrases.archive];
@@ -23,17 +21,17 @@ export function findBoxes(below: NamedField[], port: PortField): Boxes {
   const places = boxes.map((box) => below.indexOf(box));
   const [first = 0] = places;
   const menuAt = below.findIndex((one, at) => at > first && isMenu(one) && one.field !== port);
-  const areMany = boxes.length > 2 && menuAt > 0;
+  const areMany = boxes.length > 2;
+  const areKnown = boxes.some(({ label }) => holds(label, knownBoxes));
   const portIsAbove = below.findIndex(({ field }) => field === port) < first;
   const areInOrder = portIsAbove && boxes.length === 4 && places.filter((at) => at < menuAt).length === 3;
   const ssl =
     boxes.find(({ label }) => /\b(?:SSL|TLS)\b/i.test(label)) ?? (areInOrder ? boxes[1] : undefined);
   const known = boxes.find(({ label }) => holds(label, fieldPhrases.leaveCopy));
-  const leaveCopy = known ?? (areMany && ssl && ssl === boxes[1] ? boxes[0] : undefined);
+  const leaveCopy = known ?? (areMany && ssl === boxes[1] ? boxes[0] : undefined);
   return {
     ...(ssl && { ssl: ssl.field }),
     ...(leaveCopy && { leaveCopy: leaveCopy.field }),
-    areMany,
-    areKnown: boxes.some(({ label }) => holds(label, knownBoxes)),
+    arePop: areMany && (menuAt > 0 || areKnown),
   };
 }

@@ -20,7 +20,7 @@ export function fieldsAround(
   password: HTMLInputElement,
   root: ParentNode,
 ): { above: NamedField[]; below: NamedField[] } {
-  const all = [...root.querySelectorAll<Field>('input, select')];
+  const all = [...root.querySelectorAll<Field>('input:not([type="hidden"]), select')];
   const at = all.indexOf(password);
   const above = all.slice(Math.max(0, at - reach), at).filter(isOpen);
   const below = all.slice(at + 1, at + reach).filter(isOpen);
@@ -36,8 +36,7 @@ const named = (field: Field): NamedField => ({ field, label: labelOfField(field)
 
 /** Whether a person can fill in this field. */
 export function isOpen(field: Field): boolean {
-  if (field.matches(':disabled, [readonly], [tabindex="-1"], [type="hidden"], [aria-hidden="true"] *'))
-    return false;
+  if (field.matches(':disabled, [readonly], [tabindex="-1"], [aria-hidden="true"] *')) return false;
   for (let at: Element | null = field; at; at = at.parentElement)
     if (getComputedStyle(at).display === 'none') return false;
   return getComputedStyle(field).visibility !== 'hidden';

@@ -41,8 +41,8 @@ function formOf(password: HTMLInputElement, page: Document): PopForm | undefined
   const { above, below } = fieldsAround(password, password.closest('form') ?? page);
   const port = findPort(above, below);
   if (!port || offersSmtpPort(port)) return;
-  const { areMany, areKnown, ...boxes } = findBoxes(below, port);
-  if (!areMany && !areKnown) return;
+  const { arePop, ...boxes } = findBoxes(below, port);
+  if (!arePop) return;
   const isOther = (named: NamedField): named is Text => isText(named) && named.field !== port;
   const server = findServer(above.filter(isOther), below.filter(isOther));
   if (!server || /\bSMTP\b/i.test(server.label)) return;

@@ -1,6 +1,6 @@
 import { type KnownWords, knownWords } from './known-words';
 
-/** The same words however they are spaced, cased, pointed or ended. */
+/** Words without what may vary: case, spacing, kind of apostrophe, marks at their ends. */
 export const plain = (words: string): string =>
   words
     .normalize('NFKC')
@@ -9,10 +9,10 @@ export const plain = (words: string): string =>
     .replace(/^[\s«]+|[\s:：.…。»]+$/gu, '')
     .toLowerCase();
 
-/** Does `words` say one of `phrases`, whole? */
+/** Whether `words` are one of `phrases`, whole. */
 export const says = (words: string, phrases: readonly string[]): boolean => phrases.includes(plain(words));
 
-/** Does `words` hold one of `phrases` somewhere? */
+/** Whether `words` hold one of `phrases` somewhere. */
 export const holds = (words: string, phrases: readonly string[]): boolean => {
   const text = plain(words);
   return phrases.some((phrase) => text.includes(phrase));

@@ -18,7 +18,7 @@ export interface PopStep {
   query?: string;
 }
 
-// of the pictures of 2018 to 2025 (WINDOWS.md, 3.2); the classes are ours
+// of the pictures of 2018 to 2025 (docs/gmail-pages.md); the classes are ours
 const css = `
   body { margin: 0 } form { padding: 8px 16px } .band { background: #fad163; padding: 10px 16px; font-size: 16px; font-weight: bold }
   .lead { border-bottom: 1px solid #ccc; padding-bottom: 6px; font-weight: bold } .lead [role=link] { font-weight: normal }

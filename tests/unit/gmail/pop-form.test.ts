@@ -77,6 +77,29 @@ test.each([
   expect(findPopForm()).toBeUndefined();
 });
 
+test('without the menu of labels the form is known by the words of a box', () => {
+  showPopForm({ language: 'fr' });
+  placedFields({}).label.remove();
+  expect(findPopForm()).toBeDefined();
+  showPopForm({ language: 'ja' });
+  placedFields({}).label.remove();
+  expect(findPopForm()).toBeUndefined();
+});
+
+test('where no word says SSL, four boxes in their order give both by their place, and nothing else does', () => {
+  const hide = () => {
+    for (const text of document.querySelectorAll('td'))
+      if (/SSL/.test(text.textContent)) text.lastChild?.remove();
+  };
+  for (const order of ['port-first', 'ssl-first'] as const) {
+    showPopForm({ language: 'ja', form: { order, labelsFor: false } });
+    const { ssl, leaveCopy } = placedFields({ form: { order } });
+    hide();
+    expect(findPopForm()).toMatchObject(order === 'port-first' ? { ssl, leaveCopy } : {});
+    if (order === 'ssl-first') expect(findPopForm()).not.toHaveProperty('ssl');
+  }
+});
+
 test('a menu of labels is never the port, even one that holds nothing but numbers', () => {
   fc.assert(
     fc.property(anyFormScenario, fc.constantFrom('', '110', '587'), (part, port) => {
