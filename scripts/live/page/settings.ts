@@ -110,7 +110,7 @@ export const settingsExpectations: Expectations<SettingsPage> = {
   'lib/gmail/accounts-list/edit-link.ts': {
     'each row has its “edit info”': ({ rows }) => rows.map(({ editLink }) => editLink !== undefined),
   },
-  'lib/gmail/spots.ts': {
+  'lib/gmail/find-spot.ts': {
     'each row has its “Check mail now”': ({ rows }) =>
       rows.filter((row) => !isChecking(row)).map((row) => checkNowOf(row) !== undefined),
     '“Add a mail account” is found': ({ rows }) => (rows.length > 0 ? [findAddLink(rows) !== undefined] : []),

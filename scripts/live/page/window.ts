@@ -63,7 +63,7 @@ export const windowExpectations: Expectations<WindowPage> = {
       readPopWindow(form, page).addresses.length > 0,
     ]),
   },
-  'lib/gmail/spots.ts': {
+  'lib/gmail/find-spot.ts': {
     'the button that saves is found': inForm((form) => [findSaveButton(form) !== undefined]),
   },
   'lib/in-page/form-controller.tsx': {
