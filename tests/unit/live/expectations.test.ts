@@ -48,7 +48,7 @@ test.each<[string, string[], string?]>([
   ['as we know it', []],
   ['without a port', ['lib/gmail/pop-form/pop-form.ts'], 'select'],
   ['without a box', ['lib/gmail/pop-form/pop-form.ts'], '[type=checkbox]'],
-  ['without a button that saves', ['lib/gmail/spots.ts'], '[type=submit]'],
+  ['without a button that saves', ['lib/gmail/find-spot.ts'], '[type=submit]'],
 ])('a window %s: the files to mend', (_, files, removed) => {
   location.hash = '';
   showPopForm();
