@@ -16,9 +16,10 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
-          testTimeout: 30_000,
+          setupFiles: 'tests/unit/setup.ts',
+          // `npm run test:release` tries each property more often
+          testTimeout: process.env.PROPERTY_RUNS ? 600_000 : 30_000,
           maxWorkers: availableParallelism(),
-          setupFiles: process.env.PROPERTY_RUNS ? ['tests/unit/property-runs.ts'] : [],
         },
       },
       {

@@ -1,145 +1,166 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../../entrypoints/background';
-import { wakeOpenTabsOnce } from '../../../lib/background/open-tabs';
+import { injectOnFirstStart } from '../../../lib/background/open-tabs';
+import type { ScriptMessage } from '../../../lib/messaging/gmail-tabs';
 import { readAccount } from '../../../lib/storage/account-records';
+import { updateStorage } from '../../../lib/storage/items';
+import { noteReport } from '../../../lib/storage/last-report';
 import { readEdit } from '../../../lib/storage/pending';
-import {
-  access,
-  badges,
-  ended,
-  executed,
-  gmailTabs,
-  listeners,
-  local,
-  newBrowser,
-  opened,
-  refreshed,
-  session,
-} from '../fake-browser';
-import { anyMessage } from '../messages/any-message';
-import { servePackage } from '../package-files';
-
-vi.mock('wxt/browser', () => import('../fake-browser'));
+import { anyMessage } from '../messaging/any-message';
+import { fillStorage, store, stored } from '../storage/stored';
 
 const ann = 'ann@hotmail.it';
-const sender = { id: 'pop-doctor', tab: { id: 7 }, frameId: 0, url: 'https://mail.google.com/mail/u/0/' };
-/** What a sentinel may ask for. */
+const own = fakeBrowser.runtime.id;
+const sender = { id: own, tab: { id: 7 }, frameId: 0, url: 'https://mail.google.com/mail/u/0/' };
+const accounts = [{ target: { tabId: 7, frameIds: [0] }, files: ['/content-scripts/accounts.js'] }];
+const sentinel = [{ target: { tabId: 7 }, files: ['/sentinel.js'] }];
+/** What the session holds of a background that has nothing to do. */
+const started = { started: { version: 1 } };
+
+/** The answer to a message; a background that is silent has none. */
+const send = async (message: unknown, from: object = sender): Promise<unknown> => {
+  const { promise, resolve } = Promise.withResolvers();
+  const listening = await fakeBrowser.runtime.onMessage.trigger(message, from as never, resolve);
+  return listening.some(Boolean) ? promise : 'silence';
+};
+
+let executed: unknown[];
+let sent: [tab: number, type: string][];
+let onAccess: (() => void)[];
+let mayRead: boolean;
+
+beforeEach(async () => {
+  [executed, sent, onAccess, mayRead] = [[], [], [], true];
+  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(async (script) => {
+    executed.push(script);
+    return [];
+  });
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((async (
+    tab: number,
+    message: ScriptMessage,
+  ) => {
+    sent.push([tab, message.type]);
+  }) as never);
+  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(
+    async () => [{ id: 7 }, { id: 8, discarded: true }] as never,
+  );
+  vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => mayRead);
+  for (const event of [fakeBrowser.permissions.onAdded, fakeBrowser.permissions.onRemoved])
+    vi.spyOn(event, 'addListener').mockImplementation(
+      (listener) => void onAccess.push(listener as () => void),
+    );
+  vi.spyOn(fakeBrowser.runtime.onConnect, 'addListener').mockReturnValue();
+  await store(started, 'session');
+  background.main();
+});
+
+test('the script that a page needs is injected into the very frame that asked', async () => {
+  await send({ type: 'need', script: 'accounts' });
+  expect(executed).toEqual(accounts);
+  await send({ type: 'need', script: 'pop-form' }, { ...sender, frameId: 4 });
+  expect(executed.at(-1)).toMatchObject({
+    target: { frameIds: [4] },
+    files: ['/content-scripts/pop-form.js'],
+  });
+});
+
+test('a page that may lead to one of ours only wakes the background', async () => {
+  expect(await send({ type: 'need', script: 'none' })).toBe(true);
+  expect(executed).toEqual([]);
+});
+
 const need = fc.record({
   type: fc.constant('need'),
   script: fc.constantFrom('accounts', 'pop-form', 'none'),
 });
-/** What a background keeps that has nothing to do. */
-const asleep = { awake: true };
-/** The answer to a message; `undefined` where the background is silent. */
-const say = (message: unknown, from: unknown = sender): Promise<unknown> | undefined => {
-  const { promise, resolve } = Promise.withResolvers();
-  return listeners[0]?.(message, from, resolve) ? promise : undefined;
-};
-
-beforeEach(async () => {
-  newBrowser();
-  servePackage();
-  background.main();
-  await vi.waitFor(() => expect(session.items).toEqual(asleep));
+const almostNeed = fc.record({
+  type: fc.constant('need'),
+  script: fc.oneof(fc.jsonValue(), fc.constant('toString')),
 });
+const strangers = fc.constantFrom(
+  {},
+  { ...sender, id: 'stranger' },
+  { ...sender, url: 'https://evil.example/' },
+  { ...sender, tab: undefined },
+);
 
-test('the script that a page needs goes into the very frame that asked', async () => {
-  await say({ type: 'need', script: 'accounts' }, { ...sender, frameId: 4 });
-  await say({ type: 'need', script: 'pop-form' });
-  expect(executed).toEqual([
-    { target: { tabId: 7, frameIds: [4] }, files: ['/content-scripts/accounts.js'] },
-    { target: { tabId: 7, frameIds: [0] }, files: ['/content-scripts/pop-form.js'] },
-  ]);
-});
-
-test('a page that only may lead to one of ours gets no script', async () => {
-  expect(await say({ type: 'need', script: 'none' })).toBe(true);
-  expect(executed).toEqual([]);
-});
-
-test('a stranger’s message has no answer and no effect, whatever it says', () => {
-  const strangers = fc.constantFrom(
-    {},
-    { ...sender, id: 'stranger' },
-    { ...sender, url: 'https://evil.example/' },
-    { ...sender, tab: undefined },
-  );
-  fc.assert(
-    fc.property(fc.oneof(anyMessage, need), strangers, (message, stranger) => {
-      expect(say(message, stranger)).toBeUndefined();
-    }),
-  );
-  expect([executed, opened, refreshed, local.items, session.items]).toEqual([[], [], [], {}, asleep]);
-});
-
-test('a message of no known shape has an empty answer and no effect, even from a tab of Gmail’s', async () => {
-  const almostNeed = fc.record({ type: fc.constant('need'), script: fc.anything() });
-  const strange = fc.oneof(fc.anything(), almostNeed, fc.constant({ type: 'need', script: 'toString' }));
+test.each([
+  ['a message from a stranger', fc.oneof(anyMessage, need), strangers, 'silence'],
+  ['a message of no known shape', fc.oneof(fc.jsonValue(), almostNeed), fc.constant(sender), undefined],
+])('%s has no effect', async (_, messages, senders, answer) => {
   await fc.assert(
-    fc.asyncProperty(strange, async (message) => {
-      expect(await say(message)).toBeUndefined();
-    }),
+    fc.asyncProperty(
+      messages as fc.Arbitrary<unknown>,
+      senders as fc.Arbitrary<object>,
+      async (message, from) => {
+        expect(await send(message, from)).toBe(answer);
+      },
+    ),
   );
-  expect([executed, opened, refreshed, local.items, session.items]).toEqual([[], [], [], {}, asleep]);
+  expect([executed, sent, await stored(), await stored('session')]).toEqual([[], [], {}, started]);
 });
 
 test('whose “edit info” was clicked is remembered, until another control is', async () => {
-  await say({ type: 'edit-clicked', address: ann });
+  await send({ type: 'edit-clicked', address: ann });
   expect(await readEdit(7)).toBe(ann);
   expect((await readAccount(ann)).sightings).toHaveProperty('edit-opened');
-  await say({ type: 'edit-clicked' });
+  await send({ type: 'edit-clicked' });
   expect(await readEdit(7)).toBeUndefined();
 });
 
-test('a saved form is an attempt only when its password was well formed', async () => {
-  await say({ type: 'saved', address: ann, wellFormed: false });
-  expect(await readAccount(ann)).not.toHaveProperty('attempt');
-  await say({ type: 'saved', address: ann, wellFormed: true });
-  expect(await readAccount(ann)).toMatchObject({ attempt: { cause: 'unknown' } });
+test('a saved password is noted with the error that was shown before', async () => {
+  const error = { text: 'refused', detail: '' };
+  const report = {
+    slot: '/mail/u/0/',
+    section: 'accounts' as const,
+    accounts: [{ address: ann, state: 'failing' as const, error }],
+  };
+  await updateStorage((all) => noteReport(all, 7, report, 1));
+  await send({ type: 'saved', address: ann, hasKnownFormat: true });
+  expect(await readAccount(ann)).toMatchObject({
+    savedPassword: { cause: 'unknown', hasKnownFormat: true, errorBefore: 'refused' },
+  });
 });
 
-test('a dismissal is remembered and every Gmail tab looks again', async () => {
-  gmailTabs.push({ id: 7 }, { id: 9 });
-  await say({ type: 'dismiss', address: ann, cause: 'try-later' });
+test('a dismissal is remembered and every Gmail tab reads again', async () => {
+  expect(await send({ type: 'dismiss', address: ann, cause: 'try-later' })).toEqual({ isStored: true });
   expect(await readAccount(ann)).toMatchObject({ dismissed: 'try-later' });
-  expect(refreshed).toEqual([7, 9]);
+  expect(sent).toContainEqual([7, 'refresh']);
+});
+
+test('a dismissal that a full storage cannot keep is answered so', async () => {
+  fillStorage('local');
+  expect(await send({ type: 'dismiss', address: ann, cause: 'try-later' })).toEqual({ isStored: false });
 });
 
 test('the guide opens in our own package, at the account and the remedy', async () => {
-  await say({ type: 'open-guide', address: ann, remedy: 'forwarding' });
-  const url = new URL(opened[0] ?? '');
-  expect(url.href.startsWith('chrome-extension://pop-doctor/guide.html')).toBe(true);
-  expect(url.href).toContain(encodeURIComponent(ann));
+  const create = vi.spyOn(fakeBrowser.tabs, 'create');
+  await send({ type: 'open-guide', address: ann, remedy: 'forwarding' });
+  const [{ url = '' } = {}] = create.mock.calls[0] ?? [];
+  expect(url.startsWith(`chrome-extension://${own}/guide.html`)).toBe(true);
+  expect(url).toContain(encodeURIComponent(ann));
 });
 
-test('access to Gmail that is withdrawn ends our scripts in every tab, with what the icon says', async () => {
-  gmailTabs.push({ id: 7 }, { id: 9 });
-  badges.set(9, '2');
-  access.given = false;
-  access.onRemoved();
-  await vi.waitFor(() => expect(ended).toEqual([7, 9]));
-  expect(badges.get(9)).toBe('');
+test('access to Gmail that is withdrawn ends our scripts in every tab, with what the icon shows', async () => {
+  await fakeBrowser.action.setBadgeText({ tabId: 7, text: '2' });
+  mayRead = false;
+  for (const listener of onAccess) listener();
+  await vi.waitFor(async () => expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe(''));
+  expect(sent).toContainEqual([7, 'end']);
 });
 
-test('another permission that goes ends nothing', async () => {
-  gmailTabs.push({ id: 7 });
-  access.onRemoved();
-  await new Promise((done) => setImmediate(done));
-  expect(ended).toEqual([]);
+test('access that is given, or another permission that goes, injects our sentinel and ends nothing', async () => {
+  for (const listener of onAccess) listener();
+  await vi.waitFor(() => expect(executed).toEqual(sentinel));
+  expect(sent).toEqual([]);
 });
 
-test('access that is given wakes the open Gmail tabs, but none that is asleep', async () => {
-  gmailTabs.push({ id: 7 }, { id: 8, discarded: true });
-  access.onAdded();
-  await vi.waitFor(() => expect(executed).toEqual([{ target: { tabId: 7 }, files: ['/sentinel.js'] }]));
-});
-
-test('the open Gmail tabs are woken once after an installation or a pause, not by a background that slept', async () => {
-  gmailTabs.push({ id: 7 });
-  await wakeOpenTabsOnce();
+test('the open Gmail tabs get the sentinel after an installation or a pause, not from a background that slept', async () => {
+  await injectOnFirstStart();
   expect(executed).toEqual([]);
-  session.items = {};
-  await wakeOpenTabsOnce();
-  expect(executed).toEqual([{ target: { tabId: 7 }, files: ['/sentinel.js'] }]);
+  await store({}, 'session');
+  await injectOnFirstStart();
+  expect(executed).toEqual(sentinel);
 });

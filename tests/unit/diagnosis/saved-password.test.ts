@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { viewOf } from '../../../lib/diagnosis/account-view';
+import { isPasswordRuledOut } from '../../../lib/diagnosis/password-ruled-out';
 import type { FetchedAccount } from '../../../lib/gmail/accounts-list/fetched-account';
 import { hasKnownFormat, judgeAppPassword } from '../../../lib/mail/app-password';
 import { providerOf } from '../../../lib/mail/providers';
@@ -60,6 +61,17 @@ test.each<[string, (record: AccountRecord) => AccountRecord]>([
 
 test('a password without the known format is never ruled out', () => {
   expect(claims(afterTrying(save(false), start + minute), start + 2 * minute).passwordRuledOut).toBe(false);
+});
+
+test('where a new password settles first, a refusal within that time rules nothing out', () => {
+  const settles = (hours: number) =>
+    isPasswordRuledOut(
+      'credentials-refused',
+      { at: start, cause: 'credentials-refused', hasKnownFormat: true, triedAt: start + hours * 60 * minute },
+      new Date(start + 5 * 60 * minute),
+      3,
+    );
+  expect([settles(2), settles(3)]).toEqual([false, true]);
 });
 
 test('after a day, or with a clock that was set back, nothing is claimed', () => {

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { detailOf, errorWitnesses, readFetchError } from '../../../lib/gmail/accounts-list/fetch-error';
-import { textCap, textUnits, tidy } from '../../../lib/gmail/page/text';
+import { detailOf, errorSignals, readFetchError } from '../../../lib/gmail/accounts-list/fetch-error';
+import { caps } from '../../../lib/gmail/caps';
+import { textUnits, tidy } from '../../../lib/gmail/page/text';
 
 const detail = 'Logon failure: unknown user name or bad password.';
 const unit = (text: string) => ({ text, elements: [] });
@@ -62,7 +63,7 @@ test('the detail is always a part of the error, without marks nobody sees', () =
 // a pattern that goes back and forth would not come to its end before the test’s own limit
 test('much of anything is read to its end', () => {
   for (const part of ['"', '“”', 'Server returned error: "', '-ERR ', '" "x', 'a@', ' ']) {
-    const text = part.repeat(textCap * 10).slice(0, textCap * 10);
+    const text = part.repeat(caps.text * 10).slice(0, caps.text * 10);
     expect(detailOf(text).length).toBeLessThanOrEqual(text.length);
   }
 });
@@ -74,7 +75,7 @@ test.each([
   'pop.example.com, 995',
   '3 mails fetched.',
 ])('“%s” is no error', (text) => {
-  expect(errorWitnesses(unit(text))).toEqual([]);
+  expect(errorSignals(unit(text))).toEqual([]);
 });
 
 test.each([
@@ -83,20 +84,20 @@ test.each([
   ['Es ist ein Fehler aufgetreten', 'the word for error'],
   ['Произошла ошибка', 'the word for error'],
   ['Zub vax “plo dri nuk”', 'quotes a sentence'],
-])('“%s” is an error: it %s', (text, witness) => {
-  expect(errorWitnesses(unit(text))).toContain(witness);
+])('“%s” is an error: it %s', (text, signal) => {
+  expect(errorSignals(unit(text))).toContain(signal);
 });
 
 test('an alert and red text are errors, in whatever words', () => {
   document.body.innerHTML =
     '<div id="a" role="alert"><span>zub</span></div><div id="b" style="color: #d93025">vax</div><div id="c">plo</div>';
-  const heard = ['a', 'b', 'c'].map((id) =>
-    textUnits(document.getElementById(id) as Element).flatMap(errorWitnesses),
+  const found = ['a', 'b', 'c'].map((id) =>
+    textUnits(document.getElementById(id) as Element).flatMap(errorSignals),
   );
-  expect(heard).toEqual([['announced as an alert'], ['written in red'], []]);
+  expect(found).toEqual([['announced as an alert'], ['written in red'], []]);
 });
 
-test('from the first to the last piece that testifies all is the error', () => {
+test('from the first to the last marked piece all is the error', () => {
   const texts = ['Last checked', 'POP3 denied', 'since Monday', 'Connection timed out', 'No mails'];
   expect(readFetchError(texts.map(unit))?.text).toBe('POP3 denied since Monday Connection timed out');
   expect(readFetchError(['Last checked', 'No mails'].map(unit))).toBeUndefined();

@@ -21,7 +21,7 @@ test('the settings page’s own words are read in every language', () => {
         accounts: [failing('ann@hotmail.it'), { address: 'bob@example.org' }],
       });
       const { words } = languageOf(language);
-      const read = readSectionWords(findFetchedRows() ?? []);
+      const read = readSectionWords(findFetchedRows().rows);
       expect(read).toMatchObject({
         fetchSection: bare(words.section),
         addAccount: bare(words.add),
@@ -53,7 +53,7 @@ test('the window’s own words are read in every language, layout and kind of na
 
 test('while every account is being checked, “Checking mail…” is not taken for “Check mail now”', () => {
   showSettings({ accounts: [{ address: 'ann@hotmail.it', state: 'checking' }] });
-  expect(readSectionWords(findFetchedRows() ?? [])).not.toHaveProperty('checkNow');
+  expect(readSectionWords(findFetchedRows().rows)).not.toHaveProperty('checkNow');
 });
 
 test('the tab is called what the settings’ own tabs call it, unless two links contradict each other', () => {

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { textCap, textOf, textUnits, tidy } from '../../../lib/gmail/page/text';
+import { caps } from '../../../lib/gmail/caps';
+import { textOf, textUnits, tidy } from '../../../lib/gmail/page/text';
 import { anyTree, grow } from './any-markup';
 
 const unitsOf = (markup: string) => {
@@ -61,8 +62,8 @@ test('whatever the markup, its text is capped, tidy, and knows where it stands',
         expect(text).not.toBe('');
         expect(elements.every((element) => document.body.contains(element))).toBe(true);
       }
-      expect(units.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThanOrEqual(textCap);
-      expect(textOf(document.body).length).toBeLessThanOrEqual(textCap + units.length);
+      expect(units.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThanOrEqual(caps.text);
+      expect(textOf(document.body).length).toBeLessThanOrEqual(caps.text + units.length);
     }),
     { numRuns: 60 },
   );

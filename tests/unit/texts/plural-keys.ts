@@ -40,12 +40,9 @@ export function namesOneCount(tag: string, category: Category): boolean {
   return counts.filter((count) => rules.select(count) === category).length < 2;
 }
 
-/** Contexts that our code gives: a text may have a form of its own for them in any language. */
-export const contexts = ['ending', 'after', 'password', 'refused'];
-
-/** The key whose text a form for a context varies, `undefined` when the key is no such form. */
+/** The key whose text a form for a context varies (`title_ending` → `title`), `undefined` when the key is no such form. */
 export function withoutContext(key: string): string | undefined {
   const { stem, plural } = partsOf(key);
-  const context = contexts.find((one) => stem.endsWith(`_${one}`));
-  return context && `${stem.slice(0, -context.length - 1)}${plural ? `_${plural}` : ''}`;
+  const base = /^(.+)_[a-z]+$/.exec(stem)?.[1];
+  return base && `${base}${plural ? `_${plural}` : ''}`;
 }

@@ -16,8 +16,10 @@ const flat = (texts: Texts, before = ''): [key: string, text: string][] =>
   );
 
 /** The file of one language. */
-export const readTexts = (tag: string): FlatTexts =>
-  new Map(flat(JSON.parse(readFileSync(`${root}locales/${tag}.json`, 'utf8'))));
+export const treeOf = (tag: string): Texts => JSON.parse(readFileSync(`${root}locales/${tag}.json`, 'utf8'));
+
+/** The same, flat. */
+export const readTexts = (tag: string): FlatTexts => new Map(flat(treeOf(tag)));
 
 /** Names of the values a text puts in, each once, sorted. */
 export const valuesOf = (text: string): string[] =>

@@ -1,17 +1,16 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { AccountSection } from '../../../components/guide/AccountSection';
 import { GuideTopics } from '../../../components/guide/GuideTopics';
-import type { Scene } from '../../../components/guide/view-context';
+import type { ViewContext } from '../../../components/guide/view-context';
 import { viewOf } from '../../../lib/diagnosis/account-view';
 import { factText } from '../../../lib/facts/fact-text';
 import { type Texts, type Translate, translator } from '../../../lib/i18n/translator';
 import type { AccountCard } from '../../../lib/pages/model';
+import { remedyIds } from '../../../lib/remedies/ids';
 import { english } from '../remedies/english';
 import { everyone } from '../remedies/people';
-
-vi.mock('wxt/browser', () => import('../fake-browser'));
 
 const now = new Date('2026-11-23T12:00:00Z');
 const plain = translator('en', english);
@@ -22,29 +21,31 @@ const nothing = '(nothing)';
 const strict: Translate = (key, values = {}) =>
   plain(key, new Proxy(values, { get: (given, name: string) => given[name] ?? nothing }));
 
-const sceneWith = (t: Translate, pageWords: Scene['pageWords'] = {}): Scene => ({
+const viewWith = (t: Translate, pageWords: ViewContext['pageWords'] = {}): ViewContext => ({
   t,
   locale: 'en',
+  isRtl: false,
+  now,
   pageWords,
   isRoomy: true,
   fact: (id) => factText(id, t, 'en'),
-  act: new Proxy({} as Scene['act'], { get: () => () => {} }),
+  actions: new Proxy({} as ViewContext['actions'], { get: () => () => {} }),
 });
 
 const cardOf = (context: (typeof everyone)[number]): AccountCard => {
   const error = { text: 'Authentication failed.', detail: 'Authentication failed.' };
   const account = { address: context.address, state: 'failing' as const, error };
-  const record = { version: 1 as const };
-  return { ...viewOf(account, record, now, context.server), record, context };
+  const record = { version: 2 as const };
+  return { ...viewOf(account, record, now, context.server), record, context, remedies: [...remedyIds] };
 };
 
 test('every value that a text of the guide or of a remedy puts in is there', () => {
-  const scene = sceneWith(strict);
+  const view = viewWith(strict);
   render(
     <>
-      <GuideTopics texts={english.guide as Texts} scene={scene} now={now} />
+      <GuideTopics texts={english.guide as Texts} view={view} />
       {everyone.map((context) => (
-        <AccountSection key={context.address} card={cardOf(context)} scene={scene} />
+        <AccountSection key={context.address} card={cardOf(context)} view={view} isFirst />
       ))}
     </>,
     document.body,
@@ -60,9 +61,9 @@ test('a control is called what Gmail’s own page calls it, in steps and drawing
     saveChanges: 'Sichern',
     fetchSection: 'Fremde Post',
   };
-  const scene = sceneWith(plain, pageWords);
+  const view = viewWith(plain, pageWords);
   const [outlook] = everyone;
-  render(outlook && <AccountSection card={cardOf(outlook)} scene={scene} />, document.body);
+  render(outlook && <AccountSection card={cardOf(outlook)} view={view} isFirst />, document.body);
   const save = document.querySelector('[data-remedy=app-password] [data-step=save]');
   expect(save?.querySelector('label')?.textContent).toBe('Click “Sichern”.');
   expect(save?.querySelector('svg')?.textContent).toContain('Sichern');

@@ -59,7 +59,7 @@ export const messagesByType: {
     address,
     sightings: fc.subarray([...sightings]),
   }),
-  saved: fc.record({ type: type('saved'), address, wellFormed: fc.boolean() }),
+  saved: fc.record({ type: type('saved'), address, hasKnownFormat: fc.boolean() }),
   dismiss: fc.record({ type: type('dismiss'), address, cause: fc.constantFrom(...causeIds) }),
   'open-guide': fc.record(
     { type: type('open-guide'), address, remedy: fc.constantFrom(...remedyIds) },

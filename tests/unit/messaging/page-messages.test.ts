@@ -65,7 +65,7 @@ test('a message that lacks what its type needs is refused', () => {
     ['form-state', 'address'],
     ['form-state', 'sightings'],
     ['saved', 'address'],
-    ['saved', 'wellFormed'],
+    ['saved', 'hasKnownFormat'],
     ['dismiss', 'address'],
     ['dismiss', 'cause'],
   ];
