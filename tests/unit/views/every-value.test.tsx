@@ -24,6 +24,7 @@ const strict: Translate = (key, values = {}) =>
 const viewWith = (t: Translate, pageWords: ViewContext['pageWords'] = {}): ViewContext => ({
   t,
   locale: 'en',
+  language: 'en',
   isRtl: false,
   now,
   pageWords,
