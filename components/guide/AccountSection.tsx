@@ -1,11 +1,14 @@
 import { headline } from '../../lib/diagnosis/headline';
+import { dateInWords } from '../../lib/i18n/date-in-words';
 import type { AccountCard } from '../../lib/pages/model';
 import type { RemedyId } from '../../lib/remedies/ids';
 import { Mark } from '../shared/Mark';
 import { Deadline } from './Deadline';
 import { FactNotes } from './FactNotes';
+import { Moved } from './Moved';
 import { RemedyBlock } from './RemedyBlock';
 import { SettingsTable } from './SettingsTable';
+import { Settle } from './Settle';
 import type { ViewContext } from './view-context';
 import { WorkOrSchool } from './WorkOrSchool';
 
@@ -21,28 +24,26 @@ export interface AccountSectionProps {
 /** One account: its state, one sentence, the next step of the best way out, and all else one click away. */
 export function AccountSection({ card, view, isFirst, openRemedy }: AccountSectionProps) {
   const { t } = view;
-  const { account, diagnosis, provider, remedies } = card;
-  const isFailing = account.state === 'failing' && diagnosis !== undefined;
+  const { account, diagnosis, provider, remedies, entry } = card;
+  const isMoved = entry.move === 'proven';
+  const isFailing = entry.state === 'failing' && !isMoved;
   const [best] = remedies;
   const others = remedies.slice(1);
   return (
     <section
       class="account"
       data-account={account.address}
+      data-state={entry.state}
+      data-move={entry.move}
       data-cause={diagnosis?.cause}
-      data-state={account.state}
     >
       <h2>
         <Mark state={isFailing ? 'wrong' : 'ok'} />
         <bdi dir="ltr">{account.address}</bdi>
       </h2>
-      <p class="headline">
-        {diagnosis
-          ? headline({ diagnosis, ...(provider && { providerName: provider.shortName }) }, t)
-          : t(account.state === 'checking' ? 'popup.checking' : 'popup.healthy')}
-      </p>
-      {account.state === 'healthy' && <Deadline card={card} view={view} />}
-      {best && (
+      <p class="headline">{sentenceOf(card, view)}</p>
+      {isMoved ? <Moved card={card} view={view} /> : <Deadline card={card} view={view} />}
+      {best && !isMoved && (
         <RemedyBlock
           id={best}
           card={card}
@@ -55,14 +56,26 @@ export function AccountSection({ card, view, isFirst, openRemedy }: AccountSecti
         <summary>{t(isFailing ? 'popup.otherWays' : 'popup.more')}</summary>
         {isFailing && <Why card={card} view={view} />}
         {provider?.microsoft === 'work' && isFailing && <WorkOrSchool view={view} />}
-        {others.map((id) => (
+        {(isMoved ? remedies : others).map((id) => (
           <RemedyBlock key={id} id={id} card={card} view={view} isOpen={id === openRemedy} isBest={false} />
         ))}
         <SettingsTable card={card} view={view} />
+        <Settle card={card} view={view} />
         <AccountActions card={card} view={view} remedy={openRemedy ?? best} />
       </details>
     </section>
   );
+}
+
+function sentenceOf({ account, diagnosis, provider, entry }: AccountCard, view: ViewContext): string {
+  const { t, locale } = view;
+  if (entry.movedBy) {
+    const date = dateInWords(new Date(entry.movedAt ?? view.now).toISOString().slice(0, 10), locale);
+    return t(`plan.moved.${entry.movedBy}`, { date });
+  }
+  if (entry.state === 'gone') return t('plan.gone');
+  if (diagnosis) return headline({ diagnosis, ...(provider && { providerName: provider.shortName }) }, t);
+  return t(account.state === 'checking' ? 'popup.checking' : 'popup.healthy');
 }
 
 function Why({ card: { diagnosis, quote }, view }: Pick<AccountSectionProps, 'card' | 'view'>) {

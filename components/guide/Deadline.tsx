@@ -7,7 +7,7 @@ import { dateWords } from './words';
 export function Deadline({ card, view }: { card: AccountCard; view: ViewContext }) {
   const { t, actions, now } = view;
   const phase = fetchEndPhase(now);
-  if (card.record.deadlineRead) return null;
+  if (card.record.deadlineRead || card.entry.state !== 'healthy') return null;
   return (
     <p class="deadline" data-deadline>
       {t('popup.later', { ...dateWords(view), ...(phase !== 'before' && { context: phase }) })}{' '}

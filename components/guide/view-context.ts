@@ -4,6 +4,7 @@ import type { Translate } from '../../lib/i18n/translator';
 import type { AccountCard } from '../../lib/pages/model';
 import type { RemedyId } from '../../lib/remedies/ids';
 import type { Step } from '../../lib/remedies/remedy';
+import type { SettledWay } from '../../lib/storage/move-fields';
 
 /** What the person can do in popup and guide: callbacks, since components use no browser API. */
 export interface Actions {
@@ -12,6 +13,12 @@ export interface Actions {
   forget: (card: AccountCard) => void;
   /** The deadline was read and need not be shown for this account again. */
   dismissDeadline: (card: AccountCard) => void;
+  /** The person has settled the account without forwarding; without a way they take that back. */
+  settle: (card: AccountCard, way?: SettledWay) => void;
+  /** Forwarded mail still arrives, by the person's own word. */
+  noteStillWorks: (card: AccountCard) => void;
+  /** The person has signed in at the provider. */
+  noteSignedIn: (card: AccountCard) => void;
   /** The Gmail address that the account's mail should reach. */
   setGmailAddress: (card: AccountCard, gmailAddress: string) => void;
   copy: (text: string) => Promise<void>;

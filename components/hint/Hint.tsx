@@ -20,7 +20,7 @@ export interface HintProps {
 export function Hint({ hint, t, locale, onOpenGuide, onShowMe, onDismiss }: HintProps) {
   const { address, diagnosis, canEdit, editLabel } = hint;
   const { cause, remedies } = diagnosis;
-  const isGood = cause === 'recovered';
+  const isGood = cause === 'recovered' || cause === 'moved';
   const [remedy] = remedies;
   return (
     <section
@@ -34,7 +34,7 @@ export function Hint({ hint, t, locale, onOpenGuide, onShowMe, onDismiss }: Hint
         <p class="hint-headline" role="status">
           {headline(hint, t)}
         </p>
-        <p>{isGood ? t('hint.backlog') : secondLine(hint, t, locale)}</p>
+        <p>{secondLine(hint, t, locale)}</p>
         <p class="actions">
           {!isGood && (
             <>
@@ -56,6 +56,11 @@ export function Hint({ hint, t, locale, onOpenGuide, onShowMe, onDismiss }: Hint
               )}
             </>
           )}
+          {hint.due && (
+            <button type="button" data-action="open-guide" onClick={trusted(() => onOpenGuide())}>
+              {t('plan.due.open')}
+            </button>
+          )}
           <button type="button" data-action="dismiss" onClick={trusted(onDismiss)}>
             {t(isGood ? 'hint.close' : 'hint.dismiss')}
           </button>
@@ -68,7 +73,10 @@ export function Hint({ hint, t, locale, onOpenGuide, onShowMe, onDismiss }: Hint
 }
 
 /** Since when, as far as a dated claim says so, and that nothing is lost. */
-function secondLine({ diagnosis: { cause, facts } }: HintModel, t: Translate, locale: string): string {
+function secondLine({ diagnosis, due }: HintModel, t: Translate, locale: string): string {
+  const { cause, facts } = diagnosis;
+  if (cause === 'recovered') return t('hint.backlog');
+  if (cause === 'moved') return t(due ? `plan.due.${due}` : 'causes.moved.why');
   const [fact] = facts;
   const safe = t(cause === 'password-sign-in-ended' ? 'hint.notYourFault' : 'hint.safe');
   return fact ? `${factText(fact, t, locale)} ${safe}` : safe;

@@ -32,9 +32,10 @@ export async function accountsSeen(
       changeAccount(stored, account.address, (before) => {
         const view = viewOf(account, before, now);
         const record = afterSeeing(before, view, { now: now.getTime(), visit });
-        const hint = hintOf(view, record, visit);
+        const entry = entryOf(account.address, record, now.getTime(), account.state);
+        const hint = hintOf(view, record, visit, entry);
         views.push(view);
-        plan.push(entryOf(account.address, record, now.getTime(), account.state));
+        plan.push(entry);
         if (hint) hints.push(hint);
         return record;
       });

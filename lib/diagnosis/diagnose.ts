@@ -4,8 +4,10 @@ import { isWorkMicrosoft } from './account-kind';
 import { resolve } from './cause';
 import { recovered } from './causes/recovered';
 import type { AccountHistory, Diagnose, Diagnosis, Symptoms } from './diagnosis';
+import type { CauseId } from './ids';
 import { isPasswordRuledOut, isWaitingForRetry } from './password-ruled-out';
 import { type Pick, pickCause } from './pick';
+import { causeOf } from './registry';
 
 const week = 7 * 24 * 60 * 60 * 1000;
 const longestEvidence = 200;
@@ -41,6 +43,19 @@ function diagnoseFailure(symptoms: Symptoms, history: AccountHistory | undefined
   };
 }
 
+/** An account that failed when it was last seen, of which nothing but the cause is remembered. */
+function diagnoseRemembered(id: CauseId, symptoms: Symptoms): Diagnosis {
+  const cause = causeOf(id);
+  return {
+    cause: id,
+    certainty: 'likely',
+    evidence: [],
+    remedies: [...new Set(resolve(cause.remedies, symptoms))],
+    facts: resolve(cause.facts, symptoms),
+    passwordRuledOut: false,
+  };
+}
+
 function diagnoseHealth(
   symptoms: Symptoms,
   history: AccountHistory | undefined,
@@ -68,6 +83,9 @@ export const diagnose: Diagnose = ({ account, provider, server, history, now }) 
     provider,
     server,
   };
-  if (account.state === 'failing') return diagnoseFailure(symptoms, history, now);
+  if (account.state === 'failing')
+    return account.error || !history?.failed
+      ? diagnoseFailure(symptoms, history, now)
+      : diagnoseRemembered(history.failed.cause, symptoms);
   return account.state === 'healthy' ? diagnoseHealth(symptoms, history, now) : undefined;
 };

@@ -16,6 +16,7 @@ export const causeIds = [
   'account-limit',
   'unknown',
   'recovered',
+  'moved',
 ] as const;
 
 export type CauseId = (typeof causeIds)[number];

@@ -4,6 +4,7 @@ import { appPasswordRequired } from './causes/app-password-required';
 import { credentialsRefused } from './causes/credentials-refused';
 import { leaveCopyUnsupported } from './causes/leave-copy-unsupported';
 import { mailboxTooFull } from './causes/mailbox-too-full';
+import { moved } from './causes/moved';
 import { noPop } from './causes/no-pop';
 import { passwordSignInEnded } from './causes/password-sign-in-ended';
 import { popDisabled } from './causes/pop-disabled';
@@ -15,6 +16,10 @@ import { serverUnreachable } from './causes/server-unreachable';
 import { tryLater } from './causes/try-later';
 import { unknown } from './causes/unknown';
 import { webSignInRequired } from './causes/web-sign-in-required';
+import type { CauseId } from './ids';
+
+/** The cause with this id. */
+export const causeOf = (id: CauseId): Cause => causes.find((cause) => cause.id === id) ?? unknown;
 
 /** Every cause, in the order in which equally certain ones are preferred. */
 export const causes: readonly Cause[] = [
@@ -34,4 +39,5 @@ export const causes: readonly Cause[] = [
   credentialsRefused,
   unknown,
   recovered,
+  moved,
 ].sort((one, other) => one.rank - other.rank);

@@ -34,6 +34,7 @@ export const pageParts = [
   'problems',
   'causes',
   'facts',
+  'plan',
   'common',
   'dates',
 ] as const;

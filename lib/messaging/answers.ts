@@ -2,6 +2,7 @@ import type { Diagnosis } from '../diagnosis/diagnosis';
 import type { PageSpot } from '../gmail/spot-names';
 import type { LanguageBundle } from '../i18n/translator';
 import type { FormProvider } from '../mail/provider';
+import type { Due } from '../plan/due';
 import type { Proof } from '../plan/proof';
 
 /** What one hint shows, as plain data. */
@@ -16,6 +17,8 @@ export interface HintModel {
   canEdit?: boolean;
   /** What the page calls "edit info", when that is known. */
   editLabel?: string;
+  /** What to come back for, once the account has moved. */
+  due?: Due;
   /** It was dismissed, but the browser's storage is full. */
   isStorageFull?: boolean;
 }

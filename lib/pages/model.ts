@@ -1,13 +1,14 @@
 import { type AccountView, viewOf } from '../diagnosis/account-view';
-import type { Diagnosis } from '../diagnosis/diagnosis';
 import { detailOf } from '../gmail/accounts-list/fetch-error';
 import type { FetchedAccount } from '../gmail/accounts-list/fetched-account';
 import { caps } from '../gmail/caps';
 import { isGmail, slotOf } from '../gmail/routes';
 import type { PageWords } from '../gmail/words/page-words';
+import { isSameAddress } from '../mail/address';
+import { entryOf, type PlanEntry, planOf } from '../plan/plan';
 import type { RemedyId } from '../remedies/ids';
 import type { RemedyContext } from '../remedies/remedy';
-import { readAccount } from '../storage/account-records';
+import { readAccount, readAccounts } from '../storage/account-records';
 import { readGmailWords } from '../storage/gmail-words';
 import { readLastReport, readTabReport } from '../storage/last-report';
 import { readRefusal } from '../storage/pending';
@@ -17,8 +18,9 @@ import type { AccountRecord, ReportRecord } from '../storage/records';
 export interface AccountCard extends AccountView {
   record: AccountRecord;
   context: RemedyContext;
-  /** Ways out, best first; for an account that works, what to do before Gmail stops fetching. */
+  /** Ways out, best first; for an account that does not fail, what to do before Gmail stops fetching. */
   remedies: RemedyId[];
+  entry: PlanEntry;
 }
 
 /** What popup and guide show: the report of this tab, else the last one of any tab, else nothing. */
@@ -38,16 +40,26 @@ export interface Tab {
 
 /** Reads what is to be shown; `tab` is the one that the popup was opened over. */
 export async function loadModel(tab?: Tab, now = new Date()): Promise<PageModel> {
-  const [inTab, last, pageWords] = await Promise.all([
+  const [inTab, last, pageWords, known] = await Promise.all([
     tab && reportOf(tab),
     readLastReport(),
     readGmailWords(),
+    readAccounts(),
   ]);
   const seen = inTab ?? last;
-  if (!seen) return { source: 'none', cards: [], pageWords };
-  const cards = await Promise.all(seen.report.accounts.map((account) => cardOf(account, seen, now)));
-  return { source: inTab ? 'tab' : 'last', seen, cards: byUrgency(cards), pageWords };
+  const listed = seen?.report.accounts ?? [];
+  const cards = planOf({ known, listed }, now.getTime()).map((entry) => {
+    const account = listed.find(({ address }) => isSameAddress(address, entry.address));
+    return cardFrom(account ?? unlistedAccount(entry), entry, seen, now);
+  });
+  return { source: inTab ? 'tab' : seen ? 'last' : 'none', ...(seen && { seen }), cards, pageWords };
 }
+
+/** An account of the plan that the report does not list: another Gmail lists it, or none any more. */
+const unlistedAccount = ({ address, state }: PlanEntry): FetchedAccount => ({
+  address,
+  state: state === 'failing' || state === 'checking' ? state : 'healthy',
+});
 
 // a tab may have gone elsewhere since, or to another Gmail account
 async function reportOf({ id, url = '' }: Tab): Promise<ReportRecord | undefined> {
@@ -63,9 +75,19 @@ export async function cardOf(
   now = new Date(),
 ): Promise<AccountCard> {
   const record = await readAccount(account.address);
+  return cardFrom(account, entryOf(account.address, record, now.getTime(), account.state), seen, now);
+}
+
+function cardFrom(
+  account: FetchedAccount,
+  entry: PlanEntry,
+  seen: ReportRecord | undefined,
+  now: Date,
+): AccountCard {
+  const { record } = entry;
   const view = viewOf(account, record, now);
   const remedies = account.state === 'failing' ? (view.diagnosis?.remedies ?? []) : waysWithoutFetching;
-  return { ...view, record, remedies, context: contextOf(view, record, seen) };
+  return { ...view, record, remedies, entry, context: contextOf(view, record, seen) };
 }
 
 /** The card for an account that only a POP window has named so far, `undefined` when that window showed no error. */
@@ -101,9 +123,3 @@ export const describedAccount = (address: string, message: string): FetchedAccou
   state: 'failing',
   error: { text: message.slice(0, caps.text), detail: detailOf(message.slice(0, caps.text)) },
 });
-
-/** Accounts that fail come first, then those that have just recovered; otherwise the order of the page. */
-const byUrgency = (cards: AccountCard[]): AccountCard[] => cards.toSorted((a, b) => urgency(a) - urgency(b));
-
-const urgency = ({ account, diagnosis }: { account: FetchedAccount; diagnosis?: Diagnosis }): number =>
-  account.state === 'failing' ? 0 : diagnosis ? 1 : 2;

@@ -11,6 +11,7 @@ import type { Texts } from '../i18n/translator';
 import { markDeadlineRead, rememberGmailAddress, startOver, tickStep } from '../storage/account-records';
 import { forgetAccount } from '../storage/forget';
 import { onStorageChange } from '../storage/items';
+import { noteOwnWord, noteSettled, noteSignedIn } from '../storage/moving';
 import { takeNews } from '../storage/news';
 import { readOptions } from '../storage/options';
 import type { GuideTarget } from '../storage/pending';
@@ -49,6 +50,9 @@ export async function runPage({ root, tab, target, place }: PageOptions): Promis
       void trouble.run(() => forgetAccount(account.address));
     },
     dismissDeadline: ({ account }) => void trouble.run(() => markDeadlineRead(account.address)),
+    settle: ({ account }, way) => void trouble.run(() => noteSettled(account.address, way)),
+    noteStillWorks: ({ account }) => void trouble.run(() => noteOwnWord(account.address)),
+    noteSignedIn: ({ account }) => void trouble.run(() => noteSignedIn(account.address)),
     setGmailAddress: ({ account }, value) =>
       void trouble.run(() => rememberGmailAddress(account.address, value)),
     copy: (text) => navigator.clipboard.writeText(text),

@@ -89,5 +89,6 @@ const ranks = { failing: 0, gone: 1, checking: 2, healthy: 2 } as const;
 
 const urgency = ({ state, move, due }: PlanEntry): number => (move !== 'proven' ? ranks[state] : due ? 3 : 4);
 
-/** Counted on the badge: it fails, and its mail does not come in another way. */
-export const needsPerson = ({ state, move }: PlanEntry): boolean => state === 'failing' && move !== 'proven';
+/** Counted on the badge: it fails and its mail does not come in another way, or it is time to look again. */
+export const needsPerson = ({ state, move, due }: PlanEntry): boolean =>
+  (state === 'failing' && move !== 'proven') || due !== undefined;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { searchResults } from '../gmail/search-results/search-result';
 
 /** What a person did about an account instead of forwarding its mail. */
-const settledWays = ['phone-app', 'mail-program', 'closed'] as const;
+export const settledWays = ['phone-app', 'mail-program', 'closed'] as const;
 
 export type SettledWay = (typeof settledWays)[number];
 
