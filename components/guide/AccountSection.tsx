@@ -38,7 +38,7 @@ export function AccountSection({ card, view, isFirst, openRemedy }: AccountSecti
       data-cause={diagnosis?.cause}
     >
       <h2>
-        <Mark state={isFailing ? 'wrong' : 'ok'} />
+        <Mark state={isFailing ? 'wrong' : entry.state === 'gone' && !isMoved ? 'empty' : 'ok'} />
         <bdi dir="ltr">{account.address}</bdi>
       </h2>
       <p class="headline">{sentenceOf(card, view)}</p>

@@ -4,7 +4,6 @@ import type { FetchedAccount } from '../gmail/accounts-list/fetched-account';
 import { caps } from '../gmail/caps';
 import { isGmail, slotOf } from '../gmail/routes';
 import type { PageWords } from '../gmail/words/page-words';
-import { isSameAddress } from '../mail/address';
 import { entryOf, type PlanEntry, planOf } from '../plan/plan';
 import type { RemedyId } from '../remedies/ids';
 import type { RemedyContext } from '../remedies/remedy';
@@ -49,7 +48,7 @@ export async function loadModel(tab?: Tab, now = new Date()): Promise<PageModel>
   const seen = inTab ?? last;
   const listed = seen?.report.accounts ?? [];
   const cards = planOf({ known, listed }, now.getTime()).map((entry) => {
-    const account = listed.find(({ address }) => isSameAddress(address, entry.address));
+    const account = listed.find(({ address }) => address.toLowerCase() === entry.address.toLowerCase());
     return cardFrom(account ?? unlistedAccount(entry), entry, seen, now);
   });
   return { source: inTab ? 'tab' : seen ? 'last' : 'none', ...(seen && { seen }), cards, pageWords };
