@@ -8,6 +8,7 @@ import { viewOf } from '../../../lib/diagnosis/account-view';
 import { factText } from '../../../lib/facts/fact-text';
 import { type Texts, type Translate, translator } from '../../../lib/i18n/translator';
 import type { AccountCard } from '../../../lib/pages/model';
+import { entryOf } from '../../../lib/plan/plan';
 import { remedyIds } from '../../../lib/remedies/ids';
 import { english } from '../remedies/english';
 import { everyone } from '../remedies/people';
@@ -37,7 +38,14 @@ const cardOf = (context: (typeof everyone)[number]): AccountCard => {
   const error = { text: 'Authentication failed.', detail: 'Authentication failed.' };
   const account = { address: context.address, state: 'failing' as const, error };
   const record = { version: 2 as const };
-  return { ...viewOf(account, record, now, context.server), record, context, remedies: [...remedyIds] };
+  const entry = entryOf(context.address, record, now.getTime(), 'failing');
+  return {
+    ...viewOf(account, record, now, context.server),
+    record,
+    entry,
+    context,
+    remedies: [...remedyIds],
+  };
 };
 
 test('every value that a text of the guide or of a remedy puts in is there', () => {
