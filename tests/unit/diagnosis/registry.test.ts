@@ -40,7 +40,7 @@ test('every cause that an error can have shows examples and counter-examples', (
   const silent = causes.filter(
     ({ examples, counterExamples }) => !examples.length || !counterExamples.length,
   );
-  expect(silent.map(({ id }) => id)).toEqual(['recovered']);
+  expect(silent.map(({ id }) => id)).toEqual(['recovered', 'moved']);
 });
 
 test('causes that errors can have differ in rank', () => {
