@@ -1,7 +1,9 @@
 import { longDate } from '../../lib/facts/fact-text';
 import { factOf } from '../../lib/facts/facts';
+import { resolveLocale } from '../../lib/i18n/locales';
 import type { Values } from '../../lib/i18n/translator';
 import type { AccountCard } from '../../lib/pages/model';
+import { forwardingValues } from '../../lib/remedies/forwarding-values';
 import { labelValues } from '../../lib/remedies/labels';
 import type { ViewContext } from './view-context';
 
@@ -25,6 +27,7 @@ const buttonWords = ({ language, pageWords }: ViewContext): Values => ({
 export const wordsFor = ({ context, provider, account }: AccountCard, view: ViewContext): Values => ({
   ...dateWords(view),
   ...buttonWords(view),
+  ...forwardingValues(context, resolveLocale(view.language)),
   address: context.address,
   gmailAddress: context.gmailAddress ?? view.t('common.yourGmail'),
   provider: provider ? provider.shortName : view.t('common.thisProvider'),

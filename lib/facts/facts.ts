@@ -1,4 +1,5 @@
 import type { Fact } from './fact';
+import { inactivityFacts } from './inactivity';
 import { sources } from './sources';
 
 const checked = '2026-11-23';
@@ -97,6 +98,8 @@ export const facts = [
     confidence: 'high',
     sources: [sources.popCodes, sources.popAuthCodes],
   },
+
+  ...inactivityFacts,
 ] as const satisfies readonly Fact[];
 
 export type FactId = (typeof facts)[number]['id'];

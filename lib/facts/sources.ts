@@ -71,6 +71,37 @@ export const sources = {
     url: 'https://github.com/chatmail/provider-db/blob/master/_providers/protonmail.md',
     title: 'Provider database: Proton Mail',
   },
+  microsoftActivityPolicy: {
+    url: 'https://support.microsoft.com/en-us/topic/microsoft-account-activity-policy-7c0a9fa7-0982-b7c6-fd72-df852b63699f',
+    title: 'Microsoft: account activity policy',
+  },
+  outlookAfterAYear: {
+    url: 'https://www.neowin.net/news/your-microsoft-account-may-be-closed-if-you-havent-used-it-in-two-years/',
+    title: 'Neowin, 2019: one year for Outlook.com',
+  },
+  outlookClosed: {
+    url: 'https://ricksdailytips.com/microsoft-will-close-inactive-accounts',
+    title: 'Outlook.com closed after one year',
+  },
+  gmxInactive: { url: 'https://hilfe.gmx.net/account/inaktiv.html', title: 'GMX: inactive mailboxes' },
+  laposteFrozen: {
+    url: 'https://aide.laposte.net/contents/pourquoi-mon-adresse-a-t-elle-ete-gelee-et-que-dois-je-faire-pour-la-reactiver',
+    title: 'La Poste: frozen addresses',
+  },
+  zohoInactive: {
+    url: 'https://www.zoho.com/mail/help/inactive-account.html',
+    title: 'Zoho Mail: inactive accounts',
+  },
+  sfrInactive: { url: 'https://harakiwi.net', title: 'On SFR’s mailboxes of former customers' },
+  virginMedia: { url: 'https://my.virginmedia.com', title: 'Virgin Media, 2014' },
+  spectrumQuota: {
+    url: 'https://www.spectrum.net/support/internet/spectrum-email-quota-and-settings/',
+    title: 'Spectrum: email quota and settings',
+  },
+  bluewinTerms: {
+    url: 'https://www.swisscom.ch/de/privatkunden/hilfe/e-mail/angebotsbedingungen.html',
+    title: 'Swisscom: terms of Bluewin',
+  },
   popCodes: { url: 'https://www.rfc-editor.org/rfc/rfc2449', title: 'RFC 2449: POP3 extension mechanism' },
   popAuthCodes: {
     url: 'https://www.rfc-editor.org/rfc/rfc3206',

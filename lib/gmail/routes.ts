@@ -52,6 +52,9 @@ export const gmailLinks = {
   filters: (slot: string) => at(slot, 'settings/filters'),
   search: (slot: string, words: string) => at(slot, `search/${query(words)}`),
   /** "Create filter" with the criteria filled; the actions cannot be preset. */
-  newFilter: (slot: string, to: string) =>
-    at(slot, `create-filter/to=${encodeURIComponent(to.toWellFormed())}&sizeoperator=s_sl&sizeunit=s_smb`),
+  newFilter: (slot: string, field: 'to' | 'has', value: string) =>
+    at(
+      slot,
+      `create-filter/${field}=${encodeURIComponent(value.toWellFormed())}&sizeoperator=s_sl&sizeunit=s_smb`,
+    ),
 };

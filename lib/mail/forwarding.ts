@@ -1,3 +1,4 @@
+import type { FactId } from '../facts/facts';
 import type { Locale } from '../i18n/locales';
 import type { Source } from './provider';
 
@@ -48,6 +49,8 @@ export interface Inactivity {
   effect: 'closed' | 'deleted' | 'no-new-mail' | 'suspended';
   /** Whether the source names forwarded mail among what counts as use. */
   forwardingCounts: 'yes' | 'not-named';
+  /** The same as a claim with the day on which it was looked at. */
+  fact: FactId;
   mark: Mark;
   source: Source;
 }

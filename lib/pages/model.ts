@@ -5,6 +5,8 @@ import { caps } from '../gmail/caps';
 import { isGmail, slotOf } from '../gmail/routes';
 import type { PageWords } from '../gmail/words/page-words';
 import { entryOf, type PlanEntry, planOf } from '../plan/plan';
+import { gmailAddressOf } from '../plan/proof';
+import { forwardingContext } from '../plan/target';
 import type { RemedyId } from '../remedies/ids';
 import type { RemedyContext } from '../remedies/remedy';
 import { readAccount, readAccounts } from '../storage/account-records';
@@ -86,7 +88,7 @@ function cardFrom(
   const { record } = entry;
   const view = viewOf(account, record, now);
   const remedies = account.state === 'failing' ? (view.diagnosis?.remedies ?? []) : waysWithoutFetching;
-  return { ...view, record, remedies, entry, context: contextOf(view, record, seen) };
+  return { ...view, record, remedies, entry, context: contextOf(view, entry, now, seen) };
 }
 
 /** The card for an account that only a POP window has named so far, `undefined` when that window showed no error. */
@@ -103,13 +105,16 @@ const waysWithoutFetching: RemedyId[] = ['forwarding', 'modern-client'];
 
 function contextOf(
   { account, provider }: AccountView,
-  record: AccountRecord,
+  entry: PlanEntry,
+  now: Date,
   seen?: ReportRecord,
 ): RemedyContext {
-  const gmailAddress = seen?.report.gmailAddress ?? record.gmailAddress;
+  const { record } = entry;
+  const gmailAddress = gmailAddressOf(record) ?? seen?.report.gmailAddress;
   return {
     address: account.address,
-    slot: seen?.report.slot ?? slotOf({ pathname: '' }),
+    slot: record.listed?.slot ?? seen?.report.slot ?? slotOf({ pathname: '' }),
+    ...forwardingContext(entry, now.getTime(), gmailAddress),
     ...(gmailAddress && { gmailAddress }),
     ...(record.server && { server: record.server }),
     ...(provider && { provider }),

@@ -8,10 +8,12 @@ import { factText } from '../facts/fact-text';
 import { directionOf } from '../i18n/locales';
 import { applyOwnLanguage } from '../i18n/own-language';
 import type { Texts } from '../i18n/translator';
+import type { RemedyId } from '../remedies/ids';
+import type { RemedyContext } from '../remedies/remedy';
 import { markDeadlineRead, rememberGmailAddress, startOver, tickStep } from '../storage/account-records';
 import { forgetAccount } from '../storage/forget';
 import { onStorageChange } from '../storage/items';
-import { noteOwnWord, noteSettled, noteSignedIn } from '../storage/moving';
+import { noteForwardingStarted, noteOwnWord, noteSettled, noteSignedIn } from '../storage/moving';
 import { takeNews } from '../storage/news';
 import { readOptions } from '../storage/options';
 import type { GuideTarget } from '../storage/pending';
@@ -42,8 +44,12 @@ export async function runPage({ root, tab, target, place }: PageOptions): Promis
   let asked: { address: string; message: string } | undefined;
   const trouble = withTrouble(() => draw());
   const actions: Actions = {
-    tick: ({ account }, id, step, done) =>
-      void trouble.run(() => tickStep(account.address, id, step.id, done)),
+    tick: ({ account, context }, id, step, done) =>
+      void trouble.run(async () => {
+        if (done) await start(context, id);
+        if (step.ticksWhen === 'arrived') await noteOwnWord(account.address, done);
+        else await tickStep(account.address, id, step.id, done);
+      }),
     startOver: ({ account }, id) => void trouble.run(() => startOver(account.address, id)),
     forget: ({ account }) => {
       asked = undefined;
@@ -61,7 +67,8 @@ export async function runPage({ root, tab, target, place }: PageOptions): Promis
     saveFilters: ({ context }) => saveFilters(context),
     openOptions: () => void browser.runtime.openOptionsPage(),
     openGuide: ({ account }, id) => void openGuide(windowId, account.address, id).then(closePopup),
-    openBeside: ({ account }, remedy) => {
+    openBeside: ({ account, context }, remedy) => {
+      void trouble.run(() => start(context, remedy));
       if (place === 'popup') void openBeside(windowId, { address: account.address, remedy });
     },
     report: makeReport,
@@ -70,6 +77,10 @@ export async function runPage({ root, tab, target, place }: PageOptions): Promis
       asked = { address: who, message };
       void draw();
     },
+  };
+  // whoever opens the provider's page or ticks a step sets out to switch forwarding on
+  const start = async ({ address, targetKind, gmailAddress }: RemedyContext, remedy: RemedyId) => {
+    if (remedy === 'forwarding' && targetKind) await noteForwardingStarted(address, targetKind, gmailAddress);
   };
   const closePopup = () => {
     if (place === 'popup') window.close();

@@ -1,9 +1,9 @@
-import { filterLabel, mailFilters, mailFiltersFile } from '../remedies/mail-filters';
+import { filterCriterion, filterLabel, mailFilters, mailFiltersFile } from '../remedies/mail-filters';
 import type { RemedyContext } from '../remedies/remedy';
 
 /** Hands the person the filter file for Gmail to import. Nothing is sent anywhere: it is made here. */
 export function saveFilters(context: RemedyContext, page: Document = document): void {
-  const xml = mailFilters([context.address], filterLabel(context), new Date());
+  const xml = mailFilters([filterCriterion(context)], filterLabel(context), new Date());
   const link = page.createElement('a');
   link.href = URL.createObjectURL(new Blob([xml], { type: 'application/atom+xml' }));
   link.download = mailFiltersFile;

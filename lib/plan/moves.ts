@@ -2,9 +2,7 @@ import type { SearchResult } from '../gmail/search-results/search-result';
 import type { SettledWay } from '../storage/move-fields';
 import type { AccountRecord } from '../storage/records';
 import { gmailAddressOf, proofOf } from './proof';
-
-/** Where the provider is to forward the mail to: an address of its own, or the plain Gmail address. */
-export type Target = 'plus' | 'plain';
+import type { Target } from './target';
 
 /** Was it failing when it was last seen? Not to be relied on when the clock was set back since. */
 const isFailing = ({ failed, sightings, listed }: AccountRecord, now: number): boolean =>

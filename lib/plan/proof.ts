@@ -13,9 +13,11 @@ export interface Proof {
   query: string;
 }
 
-/** The Gmail address that an account's mail should reach, where it is known. */
-export const gmailAddressOf = ({ gmailAddress, listed }: AccountRecord): string | undefined =>
-  gmailAddress ?? listed?.gmailAddress;
+/** The Gmail address that an account's mail should reach, where it is known: that of the start stays. */
+export const gmailAddressOf = ({ gmailAddress, listed, forwarding }: AccountRecord): string | undefined =>
+  forwarding?.startedAt === undefined
+    ? (listed?.gmailAddress ?? gmailAddress)
+    : (gmailAddress ?? listed?.gmailAddress);
 
 /**
  * How forwarding can be proven now; `undefined` while nothing can prove it. A message that Gmail fetched looks the same

@@ -1,49 +1,106 @@
+import type { Forwarding } from '../mail/forwarding';
+import { hasEditions } from '../mail/forwarding-path';
 import { atOutlook, elsewhere } from './conditions';
 import { inGmail, links } from './links';
-import { remedy } from './remedy';
+import { type RemedyContext, remedy, type Standing } from './remedy';
 
-const pane = (context: Parameters<typeof atOutlook>[0]) =>
-  atOutlook(context) ? links.outlookForwarding : undefined;
+const pane = (context: RemedyContext) => (atOutlook(context) ? links.outlookForwarding : undefined);
+
+const known = ({ provider }: RemedyContext): Partial<Forwarding> => provider?.forwarding ?? {};
+const target = (context: RemedyContext) => context.target;
+
+/** Elsewhere than at Outlook.com, and what is known of forwarding there is so. */
+const where = (is: (forwarding: Partial<Forwarding>) => unknown) => (context: RemedyContext) =>
+  elsewhere(context) && Boolean(is(known(context)));
+
+const standings: Partial<Record<Forwarding['offered'], Standing>> = { paid: 'paid', unclear: 'unclear' };
+
+function standing(context: RemedyContext): Standing | undefined {
+  if (atOutlook(context)) return;
+  const { offered = 'unknown' } = known(context);
+  return offered === 'free' ? undefined : (standings[offered] ?? 'not-known');
+}
 
 /** The provider sends new mail on by itself; Gmail needs no password and no fetcher for it. */
 export const forwarding = remedy({
   id: 'forwarding',
-  facts: (context) =>
-    atOutlook(context)
-      ? ['outlook-forwarding-works', 'outlook-forwarding-two-step', 'forwarding-new-mail-only']
-      : [],
-  proof: inGmail.arrivedToday,
+  facts: (context) => {
+    const { fact } = known(context).inactivity ?? {};
+    const own = [
+      'outlook-forwarding-works',
+      'outlook-forwarding-two-step',
+      'forwarding-new-mail-only',
+    ] as const;
+    return [...(atOutlook(context) ? own : []), ...(fact ? [fact] : [])];
+  },
+  standing,
+  warnings: (context) => [
+    ...(known(context).keepsCopy === 'never' ? (['no-copy'] as const) : []),
+    ...(known(context).warnings ?? []),
+  ],
+  proof: inGmail.proof,
   steps: [
     { id: 'two-step', when: atOutlook, link: () => links.microsoftSecurity, labels: ['twoStep'] },
-    { id: 'copy-address', copy: ({ gmailAddress }) => gmailAddress, asks: 'gmail-address' },
-    { id: 'open', when: atOutlook, link: pane, labels: ['settingsPath'] },
-    { id: 'confirm-identity', when: atOutlook },
-    { id: 'enable', when: atOutlook, copy: ({ gmailAddress }) => gmailAddress, labels: ['enableForwarding'] },
+    {
+      id: 'open',
+      when: atOutlook,
+      link: pane,
+      copy: target,
+      asks: 'gmail-address',
+      labels: ['settingsPath'],
+    },
+    { id: 'enable', when: atOutlook, copy: target, labels: ['enableForwarding'] },
     { id: 'keep-copy', when: atOutlook, labels: ['keepCopy'] },
     { id: 'save', when: atOutlook, labels: ['save', 'enableForwarding'] },
-    { id: 'find', when: elsewhere },
-    { id: 'enable-elsewhere', when: elsewhere, copy: ({ gmailAddress }) => gmailAddress },
-    { id: 'filter-file', file: 'mail-filters' },
-    { id: 'filter-import', link: inGmail.filters, labels: ['filtersTab', 'importFilters'] },
     {
-      id: 'filter-by-hand',
-      optional: true,
-      link: inGmail.newFilter,
-      labels: ['createFilter', 'neverSpam', 'applyLabel'],
+      id: 'find-path',
+      when: where(({ paths }) => paths),
+      link: (context) => known(context).link ?? known(context).help,
+      copy: target,
     },
-    { id: 'test-mail', copy: ({ address }) => address },
-    { id: 'search', link: inGmail.arrivedToday },
-    { id: 'look-again', link: pane },
+    { id: 'find', when: where(({ paths }) => !paths), link: (context) => known(context).help, copy: target },
+    { id: 'paste', when: elsewhere, copy: target, asks: 'gmail-address' },
+    { id: 'keep-copy-tick', when: where(({ keepsCopy }) => keepsCopy === 'tick') },
+    { id: 'keep-copy-asked', when: where(({ keepsCopy = 'unknown' }) => keepsCopy === 'unknown') },
+    { id: 'save-elsewhere', when: elsewhere },
+    {
+      id: 'confirm',
+      when: where(({ confirm, confirmWithinHours }) => confirm === 'yes' && !confirmWithinHours),
+      link: inGmail.confirmation,
+    },
+    {
+      id: 'confirm-soon',
+      when: where(({ confirmWithinHours }) => confirmWithinHours),
+      link: inGmail.confirmation,
+    },
+    {
+      id: 'confirm-maybe',
+      when: where(({ confirm = 'unknown' }) => confirm === 'unknown'),
+      optional: true,
+      link: inGmail.confirmation,
+    },
+    { id: 'arrive', link: inGmail.proof, ticksWhen: 'arrived' },
+    {
+      id: 'filter',
+      optional: true,
+      file: 'mail-filters',
+      link: inGmail.filters,
+      labels: ['filtersTab', 'importFilters'],
+      ticksWhen: 'filter-there',
+    },
   ],
   trouble: [
     { id: 'inbox-opens', when: atOutlook, link: pane },
     { id: 'switch-grey', when: atOutlook, link: () => links.microsoftSecurity, labels: ['twoStep'] },
     { id: 'pane-unusable', when: atOutlook, link: () => links.outlookRules },
     { id: 'account-locked', when: atOutlook, link: () => links.microsoftSecurity },
+    { id: 'other-edition', when: where(({ paths }) => hasEditions(paths)) },
     { id: 'not-offered', when: elsewhere },
     { id: 'not-allowed' },
+    { id: 'plus-refused', when: ({ targetKind }) => targetKind === 'plus' },
     { id: 'nothing-arrives', link: pane },
     { id: 'in-spam', link: inGmail.filters },
+    { id: 'filter-fails', link: inGmail.newFilter, labels: ['createFilter', 'neverSpam', 'applyLabel'] },
     { id: 'no-label', link: inGmail.filters },
     { id: 'old-mail-missing', link: inGmail.mailToAccount },
   ],

@@ -1,6 +1,7 @@
 import { sources } from '../facts/sources';
 import { gmailLinks } from '../gmail/routes';
 import { confirmationQuery, mailToQuery, todayQuery } from '../gmail/search-query';
+import { filterCriterion } from './mail-filters';
 import type { RemedyContext } from './remedy';
 
 /**
@@ -28,8 +29,11 @@ type Account = Pick<RemedyContext, 'address' | 'slot'>;
 export const inGmail = {
   accounts: ({ slot }: Account) => gmailLinks.accounts(slot),
   filters: ({ slot }: Account) => gmailLinks.filters(slot),
-  /** "Create filter" with the old address filled in. C for `to=` */
-  newFilter: ({ slot, address }: Account) => gmailLinks.newFilter(slot, address),
+  /** "Create filter" with the criterion filled in. C for `to=`, B for `has=` */
+  newFilter: (context: RemedyContext) => {
+    const [property, value] = filterCriterion(context);
+    return gmailLinks.newFilter(context.slot, property === 'to' ? 'to' : 'has', value);
+  },
   /** All mail to the old address; the newest message shows where the gap begins. */
   mailToAccount: ({ slot, address }: Account) => gmailLinks.search(slot, mailToQuery(address)),
   /** Mail to the old address that came in the last day, in Spam too. */

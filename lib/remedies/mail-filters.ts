@@ -29,32 +29,39 @@ const escaped = (value: string) =>
 const property = (name: string, value: string) =>
   `    <apps:property name="${name}" value="${escaped(value)}"/>`;
 
-const entry = (address: string, label: string, updated: string) =>
+/** By what a filter knows the mail: the address it is written to, or words of Gmail's search. */
+export type FilterCriterion = readonly [property: 'to' | 'hasTheWord', value: string];
+
+/** Mail that was forwarded for this account: delivered to an address of its own, or written to the old one. */
+export const filterCriterion = ({ address, target, targetKind }: RemedyContext): FilterCriterion =>
+  targetKind === 'plus' && target ? ['hasTheWord', `deliveredto:${target}`] : ['to', address];
+
+const entry = ([name, value]: FilterCriterion, label: string, updated: string) =>
   [
     '  <entry>',
     '    <category term="filter"/>',
     '    <title>Mail Filter</title>',
     `    <updated>${updated}</updated>`,
     '    <content/>',
-    property('to', address),
+    property(name, value),
     property('label', label),
     property('shouldNeverSpam', 'true'),
     '  </entry>',
   ].join('\n');
 
 /**
- * A file for Gmail's "Import filters": mail to each of `addresses` stays out of Spam and gets `label`.
+ * A file for Gmail's "Import filters": mail that meets one of `criteria` stays out of Spam and gets `label`.
  * Atom as Gmail exports it and gmailctl writes it (https://github.com/mbrt/gmailctl). Characters that XML cannot
  * hold are left out. `now` dates the file.
  */
-export function mailFilters(addresses: readonly string[], label: string, now: Date): string {
+export function mailFilters(criteria: readonly FilterCriterion[], label: string, now: Date): string {
   const updated = now.toISOString();
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:apps="http://schemas.google.com/apps/2006">',
     '  <title>Mail Filters</title>',
     `  <updated>${updated}</updated>`,
-    ...addresses.map((address) => entry(address, label, updated)),
+    ...criteria.map((criterion) => entry(criterion, label, updated)),
     '</feed>',
     '',
   ].join('\n');

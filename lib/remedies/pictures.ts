@@ -52,20 +52,13 @@ export const pictures: Partial<Record<RemedyId, Record<string, Picture>>> = {
   forwarding: {
     'two-step': twoStep,
     open: outlookPath,
-    'confirm-identity': code,
     enable: outlook(here(enable), here(target), keepCopy, save),
     'keep-copy': outlook(enable, target, here(keepCopy), save),
     save: outlook(enable, target, keepCopy, here(save)),
     find: providerSignIn,
-    'enable-elsewhere': provider(line, here(target), line),
-    'filter-import': gmail(link(label('filtersTab')), line, here(link(label('importFilters')))),
-    'filter-by-hand': gmail(
-      here(box(label('neverSpam'))),
-      here(box(label('applyLabel'))),
-      here(button(label('createFilter'))),
-    ),
-    search,
-    'look-again': outlook(here(enable), target, line),
+    paste: provider(line, here(target), line),
+    arrive: search,
+    filter: gmail(link(label('filtersTab')), line, here(link(label('importFilters')))),
   },
   'modern-client': {
     'gmail-app-add': gmail(

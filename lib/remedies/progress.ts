@@ -1,19 +1,23 @@
+import type { AccountRecord } from '../storage/records';
 import type { RemedyId } from './ids';
 import { type Remedy, type RemedyContext, type Step, stepsFor, waysFor } from './remedy';
 
-/** The part of a record that tells which steps are done. Times are milliseconds since 1970. */
-export interface Ticked {
-  ticks?: Record<string, number> | undefined;
-  sightings?: Record<string, number> | undefined;
-}
+/** The part of a record that tells which steps are done. */
+export type Ticked = Pick<AccountRecord, 'ticks' | 'sightings' | 'forwarding' | 'filterSeen'>;
 
 /** Has the extension seen this step done by itself? */
-export const isSeenDone = (step: Step, { sightings }: Ticked): boolean =>
-  Boolean(step.ticksWhen && sightings?.[step.ticksWhen]);
+export function isSeenDone({ ticksWhen }: Step, { sightings, forwarding, filterSeen }: Ticked): boolean {
+  const proven = forwarding?.proven;
+  if (ticksWhen === 'arrived') return proven !== undefined && proven.by !== 'own-word';
+  if (ticksWhen === 'filter-there') return filterSeen?.isThere === true;
+  return Boolean(ticksWhen && sightings?.[ticksWhen]);
+}
 
-/** A step is done when the person ticked it, or when the extension has seen it done. */
+/** A step is done when the person ticked it or said that mail arrives, or when the extension has seen it done. */
 export const isDone = (step: Step, remedy: RemedyId, ticked: Ticked): boolean =>
-  Boolean(ticked.ticks?.[`${remedy}/${step.id}`]) || isSeenDone(step, ticked);
+  Boolean(ticked.ticks?.[`${remedy}/${step.id}`]) ||
+  (step.ticksWhen === 'arrived' && ticked.forwarding?.proven !== undefined) ||
+  isSeenDone(step, ticked);
 
 /** A way through a remedy: the steps that all share and those of one of its ways. */
 export interface Path {

@@ -1,6 +1,7 @@
 import type { FactId } from '../facts/facts';
 import type { Spot } from '../gmail/spot-names';
 import type { Provider } from '../mail/provider';
+import type { Target } from '../plan/target';
 import type { RemedyId } from './ids';
 import type { LabelName } from './labels';
 import type { Sighting } from './sightings';
@@ -13,6 +14,8 @@ export interface RemedyContext {
   gmailAddress?: string;
   /** Where its mail is to be forwarded to: the Gmail address, or one of its own (`name+word@gmail.com`). */
   target?: string;
+  /** Which of the two that is. */
+  targetKind?: Target;
   /** The search whose first hit proves forwarding, while there is one. */
   proofQuery?: string;
   /** The account's place in Gmail's addresses, such as `/mail/u/0/`. */
@@ -41,14 +44,14 @@ export interface Step extends Told {
   way?: string;
   /** The remedy is whole without it. */
   optional?: true;
-  /** A value that the person needs there, copied with one click. */
+  /** A value that the person needs there, copied with one click; with a link, the same click opens it. */
   copy?: FromContext<string>;
   /** Asked of the person where it is not known; then the step can offer it to be copied. */
   asks?: 'gmail-address';
   /** The step happens at a control of a Gmail page that may be open. */
   spot?: Spot;
   /** The step ticks itself once this was seen. */
-  ticksWhen?: Sighting;
+  ticksWhen?: Sighting | 'arrived' | 'filter-there';
   /** The step offers the filter file made by us. */
   file?: 'mail-filters';
 }
@@ -57,7 +60,7 @@ export interface Step extends Told {
 export type Trouble = Told;
 
 /** Where a remedy stands for an account; words under `remedies.<remedy>.standing.<standing>`, shown before step 1. */
-export type Standing = 'refused' | 'taken' | 'uncertain';
+export type Standing = 'refused' | 'taken' | 'uncertain' | 'paid' | 'unclear' | 'not-known';
 
 /** A way out. Its words live in the locales under `remedies.<id>`. */
 export interface Remedy {
@@ -65,6 +68,8 @@ export interface Remedy {
   /** Dated claims shown with it (`lib/facts`). */
   facts: FromContext<readonly FactId[]>;
   standing?: FromContext<Standing>;
+  /** What costs mail or effort, said before step 1; words under `remedies.<remedy>.warnings.<warning>`. */
+  warnings?: FromContext<readonly string[]>;
   /** It repairs Gmail's own fetching, which Gmail is ending: show `guide.until` with it. */
   needsFetcher?: true;
   /** Ways of which one is enough, best first; titles under `remedies.<id>.ways.<way>`. */

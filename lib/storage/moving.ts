@@ -1,20 +1,29 @@
 import type { SearchResult } from '../gmail/search-results/search-result';
-import {
-  afterFilters,
-  afterOwnWord,
-  afterSearch,
-  afterSettling,
-  afterStarting,
-  type Target,
-} from '../plan/moves';
+import { afterFilters, afterOwnWord, afterSearch, afterSettling, afterStarting } from '../plan/moves';
+import { gmailAddressOf } from '../plan/proof';
+import type { Target } from '../plan/target';
 import { changeAccount, updateAccount } from './account-records';
 import { updateStorage } from './items';
 import type { SettledWay } from './move-fields';
 import { accountItem } from './records';
 
-/** The person sets out to forward an account's mail, to an address of its own or to the plain one. */
-export const noteForwardingStarted = (address: string, target: Target, now = Date.now()) =>
-  updateAccount(address, (record) => afterStarting(record, target, now));
+/**
+ * The person sets out to forward an account's mail, to an address of its own or to the plain one. `gmailAddress` is
+ * needed only where no page has shown it. To be called again and again does no harm.
+ */
+export const noteForwardingStarted = (
+  address: string,
+  target: Target,
+  gmailAddress?: string,
+  now = Date.now(),
+) =>
+  updateAccount(address, (record) =>
+    afterStarting(
+      { ...record, ...(gmailAddress && !gmailAddressOf(record) && { gmailAddress }) },
+      target,
+      now,
+    ),
+  );
 
 /** The person says whether forwarded mail arrives, the first time and whenever they look again. */
 export const noteOwnWord = (address: string, arrives = true, now = Date.now()) =>

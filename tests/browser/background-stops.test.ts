@@ -123,8 +123,8 @@ eachBrowser(
       await openDetails(guide, '[data-remedy=forwarding]');
       await stop();
       await guide.page.bringToFront();
-      await guide.click('[data-remedy=forwarding] [data-step=copy-address] input');
-      for (const page of [guide, popup]) await waitForTicks(page, 'forwarding', ['two-step', 'copy-address']);
+      await guide.click('[data-remedy=forwarding] [data-step=enable] input');
+      for (const page of [guide, popup]) await waitForTicks(page, 'forwarding', ['two-step', 'enable']);
     });
   },
   // a browser of its own: its background is stopped

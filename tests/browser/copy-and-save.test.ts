@@ -70,7 +70,7 @@ eachBrowser(
 
     test('the Gmail address of the page seen last is copied for the forwarding form', async () => {
       const tab = await show('popup.html');
-      await tab.click(`[data-account="${hotmail}"] [data-step=copy-address] [data-action=copy]`);
+      await tab.click(`[data-account="${hotmail}"] [data-step=enable] [data-action=copy]`);
       expect(await pasted(tab)).toBe('ann.reader@gmail.com');
     });
 

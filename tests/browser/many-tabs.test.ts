@@ -69,12 +69,12 @@ eachBrowser(
       await Promise.all([
         press(one, 'two-step'),
         tell('Connection timed out'),
-        press(other, 'copy-address'),
+        press(other, 'enable'),
         press(one, 'open'),
         press(other, 'keep-copy'),
       ]);
       await hintOf(gmail, 'server-unreachable');
-      const all = ['two-step', 'copy-address', 'open', 'keep-copy'];
+      const all = ['two-step', 'open', 'enable', 'keep-copy'];
       // each page writes when its turn comes
       await kept(shared, 'the new cause and every tick', (items) => {
         const { failed, ticks } = items[`account/${hotmail}`] as AccountRecord;

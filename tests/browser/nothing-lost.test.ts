@@ -11,7 +11,7 @@ import { popWindowIn } from './pop-window.ts';
 
 const recordOf = (items: Record<string, unknown>) =>
   items[`account/${hotmail}`] as { ticks?: object; sightings?: object } | undefined;
-const steps = ['two-step', 'copy-address'];
+const steps = ['two-step', 'enable'];
 
 interface Api {
   storage: { local: { QUOTA_BYTES: number; get(): Promise<object>; set(items: object): Promise<void> } };
@@ -100,7 +100,7 @@ eachBrowser(
       await kept(shared, 'the first tick', (items) => items[`account/${hotmail}`]);
       await fill[shared.name](popup);
       const before = await keptBut('filler', popup);
-      await popup.click(box('copy-address'));
+      await popup.click(box('enable'));
       await popup.see('.trouble[role=alert]');
       await waitForTicks(popup, 'forwarding', ['two-step']);
       expect(await keptBut('filler', popup)).toBe(before);

@@ -30,14 +30,14 @@ eachBrowser(
       const first = await popup(seenRecord([seenFailing(hotmail), seenFailing('eve@live.com')]));
       await first.click('[data-remedy=forwarding] [data-step=two-step] input');
       await shared.session.extension.stopBackground();
-      await first.click('[data-remedy=forwarding] [data-step=copy-address] input');
+      await first.click('[data-remedy=forwarding] [data-step=enable] input');
       await kept(shared, 'both ticks', (items) => {
         const { ticks } = items[`account/${hotmail}`] as { ticks: object };
         return Object.keys(ticks).length === 2;
       });
       await first.close();
       const again = await shared.session.extensionPage('popup.html');
-      await waitForTicks(again, 'forwarding', ['two-step', 'copy-address']);
+      await waitForTicks(again, 'forwarding', ['two-step', 'enable']);
       expect(await again.text('[data-remedy=forwarding] .remedy-progress')).toMatch(/^2\D+1\d/);
       await again.click('[data-remedy=forwarding] [data-action=start-over]');
       await waitForTicks(again, 'forwarding', []);
@@ -58,11 +58,11 @@ eachBrowser(
         );
       await Promise.all([
         press(one, 'two-step'),
-        press(other, 'copy-address'),
+        press(other, 'enable'),
         press(one, 'open'),
         press(other, 'keep-copy'),
       ]);
-      const all = ['two-step', 'copy-address', 'open', 'keep-copy'];
+      const all = ['two-step', 'open', 'enable', 'keep-copy'];
       await waitForTicks(one, 'forwarding', all);
       await waitForTicks(other, 'forwarding', all);
     });

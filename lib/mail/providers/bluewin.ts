@@ -18,6 +18,7 @@ export default provider({
       afterDays: 365,
       effect: 'closed',
       forwardingCounts: 'yes',
+      fact: 'bluewin-inactivity',
       mark: 'C',
       source: {
         url: 'https://www.swisscom.ch/de/privatkunden/hilfe/e-mail/angebotsbedingungen.html',

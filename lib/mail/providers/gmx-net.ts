@@ -30,6 +30,7 @@ export default provider({
     inactivity: {
       effect: 'deleted',
       forwardingCounts: 'not-named',
+      fact: 'gmx-inactivity',
       mark: 'C',
       source: { url: 'https://hilfe.gmx.net/account/inaktiv.html', date: 'undated' },
     },

@@ -19,6 +19,7 @@ export default provider({
       afterDays: 120,
       effect: 'deleted',
       forwardingCounts: 'not-named',
+      fact: 'laposte-inactivity',
       mark: 'B',
       source: {
         url: 'https://aide.laposte.net/contents/pourquoi-mon-adresse-a-t-elle-ete-gelee-et-que-dois-je-faire-pour-la-reactiver',

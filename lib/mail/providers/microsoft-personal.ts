@@ -39,6 +39,17 @@ export default provider({
     link: 'https://outlook.live.com/mail/0/options/mail/forwarding',
     confirm: 'no',
     keepsCopy: 'tick',
+    inactivity: {
+      afterDays: 365,
+      effect: 'closed',
+      forwardingCounts: 'not-named',
+      fact: 'outlook-inactivity',
+      mark: 'B',
+      source: {
+        url: 'https://www.neowin.net/news/your-microsoft-account-may-be-closed-if-you-havent-used-it-in-two-years/',
+        date: '2019',
+      },
+    },
     sources: [
       { url: 'https://outlook.live.com/mail/0/options/mail/forwarding', date: 'undated' },
       {

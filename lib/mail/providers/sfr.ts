@@ -17,6 +17,7 @@ export default provider({
       afterDays: 180,
       effect: 'no-new-mail',
       forwardingCounts: 'not-named',
+      fact: 'sfr-inactivity',
       mark: 'C',
       source: { url: 'https://harakiwi.net', date: 'undated' },
     },

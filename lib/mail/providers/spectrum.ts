@@ -35,6 +35,7 @@ export default provider({
       afterDays: 270,
       effect: 'no-new-mail',
       forwardingCounts: 'not-named',
+      fact: 'spectrum-inactivity',
       mark: 'C',
       source: {
         url: 'https://www.spectrum.net/support/internet/spectrum-email-quota-and-settings/',

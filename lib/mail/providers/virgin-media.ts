@@ -22,6 +22,7 @@ export default provider({
       afterDays: 90,
       effect: 'suspended',
       forwardingCounts: 'not-named',
+      fact: 'virgin-media-inactivity',
       mark: 'C',
       source: { url: 'https://my.virginmedia.com', date: '2014' },
     },

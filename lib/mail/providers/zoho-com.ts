@@ -39,6 +39,7 @@ export default provider({
       afterDays: 180,
       effect: 'deleted',
       forwardingCounts: 'not-named',
+      fact: 'zoho-inactivity',
       mark: 'C',
       source: { url: 'https://www.zoho.com/mail/help/inactive-account.html', date: 'undated' },
     },

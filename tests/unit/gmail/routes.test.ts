@@ -114,7 +114,7 @@ test('whatever the path and the words, links stay in Gmail and on their route', 
         accounts: gmailLinks.accounts(slot),
         filters: gmailLinks.filters(slot),
         search: gmailLinks.search(slot, words),
-        'create-filter': gmailLinks.newFilter(slot, words),
+        'create-filter': gmailLinks.newFilter(slot, 'to', words),
       };
       for (const [name, link] of Object.entries(routes)) {
         const { origin, hash } = new URL(link);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { links } from '../../../lib/remedies/links';
+import { inGmail, links } from '../../../lib/remedies/links';
 import { remedies } from '../../../lib/remedies/registry';
 import type { RemedyContext } from '../../../lib/remedies/remedy';
 import { everyone, people } from './people';
@@ -17,6 +17,8 @@ const hosts = (context: RemedyContext) =>
     ...Object.values(links),
     context.provider?.appPassword?.url,
     context.provider?.popSettingsUrl,
+    context.provider?.forwarding.link,
+    context.provider?.forwarding.help,
   ].flatMap((url) => (url ? [new URL(url).host] : []));
 
 test('every link is https, leads to a known host and holds no raw address', () => {
@@ -42,21 +44,34 @@ test('whatever the address, it stays one encoded part of the link', () => {
   );
 });
 
-const linkOf = (remedy: string, step: string) =>
+const linkOf = (remedy: string, step: string, context: RemedyContext = people.outlook) =>
   remedies
     .find(({ id }) => id === remedy)
     ?.steps.find(({ id }) => id === step)
-    ?.link?.(people.outlook);
+    ?.link?.(context);
 
-test('the search that proves forwarding looks everywhere for the last day’s mail to the old address', () => {
-  expect(linkOf('forwarding', 'search')).toBe(
+test('until a search can prove forwarding, the last day’s mail to the old address is looked for everywhere', () => {
+  expect(linkOf('forwarding', 'arrive')).toBe(
     'https://mail.google.com/mail/u/1/#search/to%3Aann%40hotmail.it+newer_than%3A1d+in%3Aanywhere',
+  );
+  const proofQuery = 'to:ann@hotmail.it after:1796904001 in:anywhere -from:me';
+  expect(linkOf('forwarding', 'arrive', { ...people.outlook, proofQuery })).toBe(
+    'https://mail.google.com/mail/u/1/#search/to%3Aann%40hotmail.it+after%3A1796904001+in%3Aanywhere+-from%3Ame',
   );
 });
 
-test('the prepared filter has the old address filled in', () => {
-  expect(linkOf('forwarding', 'filter-by-hand')).toBe(
-    'https://mail.google.com/mail/u/1/#create-filter/to=ann%40hotmail.it&sizeoperator=s_sl&sizeunit=s_smb',
+test('the message that asks to confirm is looked for among the provider’s own of the last day', () => {
+  expect(linkOf('forwarding', 'confirm', people.zoho)).toBe(
+    'https://mail.google.com/mail/u/1/#search/in%3Aanywhere+newer_than%3A1d+%7Bfrom%3Azoho.com+from%3Azohomail.com%7D',
+  );
+});
+
+test.each([
+  ['outlook', 'to=ann%40hotmail.it'],
+  ['zoho', 'has=deliveredto%3Aann%2Bzoho1a2b%40gmail.com'],
+] as const)('the prepared filter for %s is filled in', (who, criterion) => {
+  expect(inGmail.newFilter(people[who])).toBe(
+    `https://mail.google.com/mail/u/1/#create-filter/${criterion}&sizeoperator=s_sl&sizeunit=s_smb`,
   );
 });
 

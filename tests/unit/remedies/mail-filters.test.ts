@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { filterLabel, mailFilters } from '../../../lib/remedies/mail-filters';
+import { filterCriterion, filterLabel, mailFilters } from '../../../lib/remedies/mail-filters';
 import { people } from './people';
 
 const atom = 'http://www.w3.org/2005/Atom';
@@ -22,21 +22,27 @@ const propertiesOf = (entry: Element) =>
 
 const entriesOf = (xml: string) => [...parse(xml).getElementsByTagNameNS(atom, 'entry')];
 
-test('a filter file is an Atom feed with one entry for each address, in their order', () => {
-  const xml = mailFilters(['ann@hotmail.it', 'bob@live.fr'], 'Outlook.com', now);
+test('a filter file is an Atom feed with one entry for each criterion, in their order', () => {
+  const xml = mailFilters(
+    [
+      ['to', 'ann@hotmail.it'],
+      ['hasTheWord', 'deliveredto:a+b@gmail.com'],
+    ],
+    'Outlook.com',
+    now,
+  );
   const feed = parse(xml).documentElement;
   expect([feed.localName, feed.namespaceURI]).toEqual(['feed', atom]);
   expect(entriesOf(xml).map((entry) => propertiesOf(entry))).toEqual(
-    ['ann@hotmail.it', 'bob@live.fr'].map((address) => [
-      ['to', address],
-      ['label', 'Outlook.com'],
-      ['shouldNeverSpam', 'true'],
-    ]),
+    [
+      ['to', 'ann@hotmail.it'],
+      ['hasTheWord', 'deliveredto:a+b@gmail.com'],
+    ].map((criterion) => [criterion, ['label', 'Outlook.com'], ['shouldNeverSpam', 'true']]),
   );
 });
 
 test('each entry is marked as a mail filter and has an empty content', () => {
-  const [entry] = entriesOf(mailFilters(['ann@hotmail.it'], 'Outlook.com', now));
+  const [entry] = entriesOf(mailFilters([['to', 'ann@hotmail.it']], 'Outlook.com', now));
   const part = (name: string) => entry?.getElementsByTagNameNS(atom, name)[0];
   expect(part('category')?.getAttribute('term')).toBe('filter');
   expect(part('title')?.textContent).toBe('Mail Filter');
@@ -44,7 +50,7 @@ test('each entry is marked as a mail filter and has an empty content', () => {
   expect(part('updated')?.textContent).toBe('2026-11-24T08:00:00.000Z');
 });
 
-test('no address makes a feed without entries', () => {
+test('no criterion makes a feed without entries', () => {
   expect(entriesOf(mailFilters([], 'Outlook.com', now))).toEqual([]);
 });
 
@@ -73,7 +79,13 @@ const writable = (text: string) =>
 test('whatever the addresses and the label, the file is well-formed and gives them back', () => {
   fc.assert(
     fc.property(fc.array(odd, { maxLength: 5 }), odd, (addresses, label) => {
-      const entries = entriesOf(mailFilters(addresses, label, now));
+      const entries = entriesOf(
+        mailFilters(
+          addresses.map((one) => ['to', one] as const),
+          label,
+          now,
+        ),
+      );
       expect(entries.map((entry) => propertiesOf(entry))).toEqual(
         addresses.map((address) => [
           ['to', writable(address)],
@@ -88,4 +100,9 @@ test('whatever the addresses and the label, the file is well-formed and gives th
 test('the label is Outlook.com for Hotmail and kin, and the domain for others', () => {
   expect(filterLabel(people.outlook)).toBe('Outlook.com');
   expect(filterLabel(people.icloud)).toBe('icloud.com');
+});
+
+test('a filter knows forwarded mail by the address of its own where there is one', () => {
+  expect(filterCriterion(people.zoho)).toEqual(['hasTheWord', 'deliveredto:ann+zoho1a2b@gmail.com']);
+  expect(filterCriterion(people.outlook)).toEqual(['to', 'ann@hotmail.it']);
 });

@@ -21,6 +21,8 @@ export const people = {
   gmx: at('bob@gmx.net'),
   icloud: at('bob@icloud.com'),
   yahoo: at('bob@yahoo.com'),
+  yandex: at('bob@yandex.ru'),
+  zoho: { ...at('bob@zoho.com'), target: 'ann+zoho1a2b@gmail.com', targetKind: 'plus' },
   unknown: at('bob@example.org'),
 } satisfies Record<string, RemedyContext>;
 

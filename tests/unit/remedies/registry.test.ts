@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
 import { factOf } from '../../../lib/facts/facts';
+import { providerOf } from '../../../lib/mail/providers';
 import { remedyIds } from '../../../lib/remedies/ids';
+import { isDone, isSeenDone } from '../../../lib/remedies/progress';
 import { remedies, remedyOf } from '../../../lib/remedies/registry';
 import { stepsFor, troubleFor, waysFor } from '../../../lib/remedies/remedy';
 import { everyone, people } from './people';
 
 const ids = (told: readonly { id: string }[]) => told.map(({ id }) => id);
-const stepIds = (id: Parameters<typeof remedyOf>[0], who: keyof typeof people) =>
-  ids(stepsFor(remedyOf(id), people[who]));
-
 test('every remedy of the list exists under its own id, in the order of the list', () => {
   expect(ids(remedies)).toEqual([...remedyIds]);
   for (const id of remedyIds) expect(remedyOf(id).id).toBe(id);
@@ -52,22 +51,55 @@ test('a way without a step for the account is not offered', () => {
   expect(waysFor(modernClient, people.icloud)).toEqual(['thunderbird', 'other']);
 });
 
-test('forwarding at Outlook.com goes through its settings, elsewhere through the provider’s own', () => {
-  expect(stepIds('forwarding', 'outlook').slice(0, 7)).toEqual([
-    'two-step',
-    'copy-address',
-    'open',
-    'confirm-identity',
-    'enable',
-    'keep-copy',
-    'save',
-  ]);
-  expect(stepIds('forwarding', 'icloud').slice(0, 3)).toEqual(['copy-address', 'find', 'enable-elsewhere']);
+test.each([
+  ['outlook', 'two-step open enable keep-copy save arrive'],
+  ['icloud', 'find-path paste save-elsewhere arrive'],
+  ['yahoo', 'find-path paste keep-copy-asked save-elsewhere confirm arrive'],
+  ['yandex', 'find-path paste keep-copy-tick save-elsewhere confirm arrive'],
+  ['gmx', 'find-path paste keep-copy-asked save-elsewhere confirm-soon arrive'],
+  ['unknown', 'find paste keep-copy-asked save-elsewhere arrive'],
+] as const)('forwarding for %s: %s', (who, steps) => {
+  const needed = stepsFor(remedyOf('forwarding'), people[who]).filter(({ optional }) => !optional);
+  expect(ids(needed).join(' ')).toBe(steps);
 });
 
-test('forwarding is proven by a test message and a search before the look a week later', () => {
-  for (const who of ['outlook', 'icloud'] as const)
-    expect(stepIds('forwarding', who).slice(-3)).toEqual(['test-mail', 'search', 'look-again']);
+test.each([
+  ['outlook', undefined],
+  ['icloud', undefined],
+  ['yahoo', 'paid'],
+  ['gmx', 'unclear'],
+  ['unknown', 'not-known'],
+] as const)('before forwarding for %s begins, it is said to be %s', (who, standing) => {
+  expect(remedyOf('forwarding').standing?.(people[who])).toBe(standing);
+});
+
+test('what costs mail at a provider is said before its steps', () => {
+  const warnings = (address: string, server: string) => {
+    const provider = providerOf(address, server);
+    return remedyOf('forwarding').warnings?.({ ...people.unknown, ...(provider && { provider }) });
+  };
+  expect(warnings('a@x.org', 'mail.gandi.net')).toEqual(['no-copy', 'bypasses-mailbox']);
+  expect(warnings('a@x.org', 'pop.dreamhost.com')).toEqual(['forward-only-deletes']);
+});
+
+test('a step that the extension sees ticks itself: mail that arrived, and a filter that is there', () => {
+  const step = (id: string) => {
+    const found = remedyOf('forwarding').steps.find((one) => one.id === id);
+    if (!found) throw new Error(id);
+    return found;
+  };
+  const seen = { forwarding: { proven: { at: 1, by: 'plus-address' as const } } };
+  const word = { forwarding: { proven: { at: 1, by: 'own-word' as const } } };
+  expect([isSeenDone(step('arrive'), seen), isDone(step('arrive'), 'forwarding', seen)]).toEqual([
+    true,
+    true,
+  ]);
+  expect([isSeenDone(step('arrive'), word), isDone(step('arrive'), 'forwarding', word)]).toEqual([
+    false,
+    true,
+  ]);
+  expect(isSeenDone(step('filter'), { filterSeen: { at: 1, isThere: true } })).toBe(true);
+  expect(isSeenDone(step('filter'), { filterSeen: { at: 1, isThere: false } })).toBe(false);
 });
 
 test('an app password has its standing said: refused at Microsoft, taken at some, uncertain at others', () => {

@@ -1,15 +1,20 @@
 import { expect, test } from 'vitest';
+import { providers } from '../../../lib/mail/providers';
+import { forwardingValues } from '../../../lib/remedies/forwarding-values';
 import { type LabelName, labelNames } from '../../../lib/remedies/labels';
 import { remedies } from '../../../lib/remedies/registry';
 import { english, idsUnder, textsUnder, under, valuesIn } from './english';
-import { everyone } from './people';
+import { everyone, people } from './people';
 
 const isLabel = (name: string): name is LabelName => labelNames.some((one) => one === name);
 
 const everyText = [...textsUnder('remedies'), ...textsUnder('guide')];
 
 /** Values that the views put into every text, besides labels. */
-const values = ['address', 'microsoftEnd', 'gmailEnd', 'checked'];
+const values = [
+  ...['address', 'gmailAddress', 'provider', 'microsoftEnd', 'gmailEnd', 'checked'],
+  ...Object.keys(forwardingValues(people.unknown, 'en')),
+];
 
 test('the texts of remedies are those of the remedies that exist', () => {
   expect(idsUnder('remedies').sort()).toEqual(remedies.map(({ id }) => id).sort());
@@ -19,7 +24,10 @@ test.each(remedies)(
   '$id has every text it needs and none that nobody reads',
   ({ id, steps, trouble, ...rest }) => {
     const standings = new Set(everyone.flatMap((person) => rest.standing?.(person) ?? []));
+    const anywhere = providers.map((provider) => ({ ...people.unknown, provider }));
+    const warnings = new Set(anywhere.flatMap((person) => rest.warnings?.(person) ?? []));
     const wanted = [
+      ...[...warnings].map((warning) => `warnings.${warning}`),
       ...['title', 'gives', 'costs', 'time'],
       ...[...standings].map((standing) => `standing.${standing}`),
       ...(rest.ways ?? []).map((way) => `ways.${way}`),
@@ -88,7 +96,7 @@ test('texts are short, calm and set with curly quotes', () => {
 test('no step removes the account: that is told afterwards, once forwarding is proven', () => {
   const steps = remedies.flatMap(({ id }) => textsUnder(`remedies.${id}.steps`));
   expect(steps.filter(({ text }) => /\b(remove|delete)\b.{0,30}\b(account|row)\b/i.test(text))).toEqual([]);
-  expect(under('remedies.forwarding.after')).toMatch(/only now that forwarding is proven.*final/i);
+  expect(under('remedies.forwarding.after')).toMatch(/only once forwarding is proven.*final/i);
 });
 
 test('folded parts of the guide are pairs of a title and a text, or a question and an answer', () => {
