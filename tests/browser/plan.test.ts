@@ -27,16 +27,14 @@ eachBrowser(
   (shared) => {
     afterEach(() => shared.session.setStorage({}));
 
-    const started = (target: 'plus' | 'plain', part: object = {}) =>
+    const start = () =>
       shared.session.setStorage({
         [key]: {
           version: 2,
           gmailAddress: 'ann.reader@gmail.com',
-          forwarding: { startedAt, target },
-          ...part,
+          forwarding: { startedAt, target: 'plus' },
         },
       });
-    const failingStart = { forwarding: { startedAt, target: 'plain', isNotFetched: true } };
     const record = (what: string, is: (record: Kept) => unknown) =>
       kept(shared, what, (items) => is((items[key] ?? {}) as Kept));
     const notice = (tab: Tab, result: string) => tab.shadow(noticeName, `[data-result=${result}]`);
@@ -46,20 +44,48 @@ eachBrowser(
       return shared.session.open(hashOf(query));
     };
 
-    test('from the red error to proven: mail to the old address arrives', async () => {
+    /** Begins forwarding in the guide by a tick, and gives the page and the address of the proof's search. */
+    const begin = async (step: string) => {
+      const guide = await shared.session.extensionPage('guide.html');
+      await guide.see(`[data-account="${hotmail}"]`);
+      await guide.run(
+        (css) => document.querySelector<HTMLInputElement>(css)?.click(),
+        `[data-remedy=forwarding] [data-step=${step}] input`,
+      );
+      const search = await until(
+        async () => {
+          const links = await guide.run(() =>
+            [...document.querySelectorAll<HTMLAnchorElement>('[data-step=arrive] a')].map(({ href }) => href),
+          );
+          return links.find((link) => /after%3A\d{10}/.test(link));
+        },
+        { what: 'a search that can prove forwarding' },
+      );
+      return { guide, search };
+    };
+
+    test('from the red error to proven: mail to the old address arrives, and the step ticks itself', async () => {
       const gmail = await showSettings(shared, { accounts: [failing(hotmail)] });
       await hintOf(gmail);
-      await record('where Gmail lists it', ({ goneSince, ...rest }) => 'listed' in rest && !goneSince);
-      await started('plain', failingStart);
-      const tab = await openSearch(plainSearch, { hits: ['Test'], inSpam: true, pager: 'many' });
+      const { guide, search } = await begin('two-step');
+      expect(await guide.count(`[data-account="${hotmail}"][data-move=started]`)).toBe(1);
+      shared.replica.setScenario({ search: { hits: ['Test'], inSpam: true, pager: 'many' } });
+      const tab = await shared.session.open(search);
       expect(await (await notice(tab, 'arrived')).text()).toContain('It works');
       await record('the proof', ({ forwarding }) => forwarding?.proven?.by === 'failing-account');
+      await until(async () => (await guide.count(`[data-account="${hotmail}"][data-move=proven]`)) === 1, {
+        what: 'the guide shows that the account has moved',
+      });
     });
 
     test('a healthy account is proven by its own address, and by no other search', async () => {
-      await started('plus');
-      const tab = await openSearch(plainSearch, { hits: ['Test'] });
-      await tab.go(hashOf(ownSearch));
+      await showSettings(shared, { accounts: [{ address: hotmail }] });
+      await sectionSeen(shared, 'accounts');
+      const { search } = await begin('two-step');
+      expect(decodeURIComponent(search)).toContain(`deliveredto:${own}`);
+      shared.replica.setScenario({ search: { hits: ['Test'] } });
+      const tab = await shared.session.open(hashOf(plainSearch));
+      await tab.go(new URL(search).hash);
       await notice(tab, 'arrived');
       await record('the proof', ({ forwarding }) => forwarding?.proven?.by === 'plus-address');
       // the search before was none of ours: only one notice ever came
@@ -69,7 +95,7 @@ eachBrowser(
     });
 
     test('the rows of the search before, still painted, prove nothing', async () => {
-      await started('plus');
+      await start();
       const tab = await openSearch('lunch', { hits: ['Lunch on Thursday?'] });
       await tab.see('[role=main] tr');
       shared.replica.setScenario({});
@@ -88,7 +114,7 @@ eachBrowser(
     });
 
     test('a filter that an import brings is seen', async () => {
-      await started('plus');
+      await start();
       shared.replica.setScenario({
         language: 'xx',
         filters: ['from:(bob@x.org)'],
