@@ -2,7 +2,7 @@ import { viewOf } from '../diagnosis/account-view';
 import type { FetchedAccount } from '../gmail/accounts-list/fetched-account';
 import type { PageWords } from '../gmail/words/page-words';
 import { bundleForGmail } from '../i18n/gmail-language';
-import { domainOf } from '../mail/address';
+import { isSameAddress } from '../mail/address';
 import { forForm } from '../mail/provider';
 import type { FormAnswer } from '../messaging/answers';
 import type { PageMessage } from '../messaging/page-messages';
@@ -25,8 +25,9 @@ export async function formSeen(
     bundleForGmail(message.language),
     readEdit(opener, now.getTime()),
   ]);
-  const address = message.chosen ?? wholeAddress(clicked, message.addresses);
-  const record = await note(message, address, clicked !== undefined, now.getTime());
+  // another account's window may have come after the click: what is sure in the window goes first
+  const address = message.chosen ?? message.address ?? clicked;
+  const record = await note(message, address, isSameAddress(clicked, address), now.getTime());
   if (!address || !record) return { bundle };
   const account: FetchedAccount = message.error
     ? { address, state: 'failing', error: message.error }
@@ -62,14 +63,3 @@ const note = (
 
 // the form for adding an account has another button in the same place
 const withoutSave = ({ saveChanges: _, ...words }: PageWords): PageWords => words;
-
-/**
- * The account's whole address: the row whose "edit info" was clicked, else the one address the window names.
- * Where the two contradict each other, the window is right: another account's window may have come in between.
- */
-export function wholeAddress(clicked: string | undefined, named: string[]): string | undefined {
-  const whole = named.filter((address) => domainOf(address) !== undefined);
-  const same = (a: string) => a.toLowerCase() === clicked?.toLowerCase();
-  if (clicked && (whole.length === 0 || whole.some(same))) return clicked;
-  return whole.length === 1 ? whole[0] : undefined;
-}

@@ -1,3 +1,4 @@
+import { isSameAddress } from '../mail/address';
 import type { FetchedRow } from './accounts-list/fetched-accounts';
 import type { Control } from './page/controls';
 import { findControls, labelOfControl } from './page/controls';
@@ -8,7 +9,7 @@ import { addPhrases, checkNowPhrases, savePhrases, says } from './words/phrases'
 
 /** The element that a step means on the settings page; the account's row where the control itself is not sure. */
 export function findPageSpot(rows: FetchedRow[], address: string, spot: PageSpot): Element | undefined {
-  const at = rows.find(({ account }) => account.address === address);
+  const at = rows.find(({ account }) => isSameAddress(account.address, address));
   if (spot === 'add-link') return findAddLink(rows)?.element;
   if (!at) return;
   const control = { row: undefined, 'edit-link': at.editLink, 'check-now': checkNowOf(at) }[spot];

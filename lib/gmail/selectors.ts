@@ -46,6 +46,9 @@ export const filterRow = 'tr, li, [role="row"], [role="listitem"]';
 export const controlSelector =
   'a, button, input[type="button"], input[type="submit"], [role="link"], [role="button"], [tabindex]:not([tabindex="-1"])';
 
+/** A link to Google's help, as its notices have. */
+export const googleHelpLink = 'a[href*="//support.google.com/"]';
+
 /** Where a password is typed: in the POP window, and in its look-alikes. */
 export const passwordField = 'input[type="password"]';
 

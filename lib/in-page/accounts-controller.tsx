@@ -9,6 +9,7 @@ import type { PageSpot } from '../gmail/spot-names';
 import { readPageLanguage } from '../gmail/words/page-language';
 import { readSectionWords } from '../gmail/words/read-page-words';
 import { translator } from '../i18n/translator';
+import { isSameAddress } from '../mail/address';
 import type { HintModel } from '../messaging/answers';
 import { askBackground, openGuide } from '../messaging/background-client';
 import { onScriptMessage } from '../messaging/gmail-tabs';
@@ -69,8 +70,10 @@ export function startAccountsScript(ctx: ContentScriptContext): void {
   const dismiss = async ({ address, diagnosis }: HintModel) => {
     const { isStored } = await askBackground({ type: 'dismiss', address, cause: diagnosis.cause });
     models = isStored
-      ? models.filter((model) => model.address !== address)
-      : models.map((model) => (model.address === address ? { ...model, isStorageFull: true } : model));
+      ? models.filter((model) => !isSameAddress(model.address, address))
+      : models.map((model) =>
+          isSameAddress(model.address, address) ? { ...model, isStorageFull: true } : model,
+        );
     showHints();
   };
   const hints = hintsInPage({

@@ -2,7 +2,7 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { Panel } from '../../components/form-helper/Panel';
 import panelStyles from '../../components/form-helper/panel.css?inline';
 import inGmailStyles from '../../components/shared/in-gmail.css?inline';
-import { caps, rowCap } from '../gmail/caps';
+import { caps } from '../gmail/caps';
 import { findFormSpot } from '../gmail/find-spot';
 import { fillPopForm, rewritePassword, type Undo } from '../gmail/pop-form/fill';
 import { findPopForm, type PopForm, readPopForm } from '../gmail/pop-form/pop-form';
@@ -10,6 +10,7 @@ import { readPopWindow } from '../gmail/pop-form/pop-window';
 import { readPageLanguage } from '../gmail/words/page-language';
 import { allFormWords, readFormWords } from '../gmail/words/read-page-words';
 import { translator } from '../i18n/translator';
+import { isSameAddress } from '../mail/address';
 import { cleanPassword, hasKnownFormat } from '../mail/app-password';
 import { checkForm, type FormChecks } from '../mail/form-checks';
 import { formValues } from '../mail/form-values';
@@ -36,13 +37,13 @@ export async function startFormScript(ctx: ContentScriptContext): Promise<void> 
 }
 
 const ask = (form: PopForm, chosen?: string): Promise<FormAnswer> => {
-  const { addresses, error } = readPopWindow(form);
+  const { address, error } = readPopWindow(form);
   return askBackground({
     type: 'form-seen',
     language: readPageLanguage(document, allFormWords(form)),
-    addresses: addresses.slice(0, rowCap),
     server: form.server.value.slice(0, caps.server),
     words: readFormWords(form),
+    ...(address && { address }),
     ...(chosen && { chosen }),
     ...(error && { error }),
   });
@@ -115,7 +116,7 @@ function helpWith(form: PopForm, first: FormAnswer, ctx: ContentScriptContext): 
 
   for (const type of ['input', 'change']) form.scope.addEventListener(type, draw, { signal, passive: true });
   onScriptMessage((message) => {
-    if (message.type !== 'point' || message.address !== answer.address) return;
+    if (message.type !== 'point' || !isSameAddress(message.address, answer.address)) return;
     pointAt(findFormSpot(form, message.spot) ?? form.scope, signal);
     return true;
   }, signal);

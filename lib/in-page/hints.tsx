@@ -3,6 +3,7 @@ import styles from '../../components/shared/in-gmail.css?inline';
 import type { FetchedRow } from '../gmail/accounts-list/fetched-accounts';
 import { findHintPlace, standsIn } from '../gmail/accounts-list/hint-place';
 import type { Translate } from '../i18n/translator';
+import { isSameAddress } from '../mail/address';
 import type { HintModel } from '../messaging/answers';
 import type { RemedyId } from '../remedies/ids';
 import { createShadowHost, type ShadowHost } from './shadow-host';
@@ -61,7 +62,7 @@ export function hintsInPage({ onOpenGuide, onShowMe, onDismiss }: HintActions) {
       const wanted = new Set(hints.map(({ address }) => address));
       for (const address of shown.keys()) if (!wanted.has(address)) remove(address);
       for (const hint of hints) {
-        const row = rows.find(({ account }) => account.address === hint.address);
+        const row = rows.find(({ account }) => isSameAddress(account.address, hint.address));
         if (row) showOne(hint, row, language);
       }
     },

@@ -35,3 +35,14 @@ export function isEmailAddress(text: string): boolean {
     domainOf(text) !== undefined
   );
 }
+
+/** The form in which two spellings of one address are the same: any case, the domain as `asciiHost` writes it. */
+export function addressKey(address: string): string {
+  const whole = address.trim().normalize('NFC').toLowerCase();
+  const domain = domainOf(whole);
+  return domain === undefined ? whole : `${localPartOf(whole)}@${domain}`;
+}
+
+/** Whether both are there and name one mailbox. */
+export const isSameAddress = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && addressKey(one) === addressKey(other);

@@ -1,4 +1,4 @@
-import { isEmailAddress } from './address';
+import { isEmailAddress, isSameAddress } from './address';
 import { characterCount, countBlanks, withoutBlanks, withoutInvisible } from './characters';
 import { type Check, checked, emptyCheck } from './check';
 import type { FormProvider } from './provider';
@@ -75,7 +75,7 @@ export function judgeAppPassword(
   ] as const;
   problems.push(...counts.filter(({ count }) => count > 0));
 
-  const isOwnAddress = clean !== '' && clean.toLowerCase() === address.trim().toLowerCase();
+  const isOwnAddress = clean !== '' && isSameAddress(clean, address);
   if (isOwnAddress || isEmailAddress(clean)) {
     (isOwnAddress || generated ? problems : remarks).push({ kind: 'looks-like-address' });
   } else if (isUnusual(clean, provider)) {

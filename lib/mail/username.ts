@@ -1,4 +1,4 @@
-import { domainOf, isEmailAddress, localPartOf } from './address';
+import { domainOf, isEmailAddress, isSameAddress, localPartOf } from './address';
 import { countBlanks, withoutBlanks } from './characters';
 import { type Check, checked, emptyCheck } from './check';
 import { secureSettings, usernameFor } from './form-values';
@@ -18,9 +18,6 @@ const displayName = /^.*<([^<>]*)>$|^mailto:(.*)$/is;
 
 const same = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
 
-const sameAddress = (one: string, other: string) =>
-  same(localPartOf(one), localPartOf(other)) && domainOf(one) === domainOf(other);
-
 function blanksOf(value: string): UsernameProblem[] {
   const { spaces, lineBreaks, invisible } = countBlanks(value);
   const counts = [
@@ -31,7 +28,7 @@ function blanksOf(value: string): UsernameProblem[] {
 }
 
 function differenceFrom(address: string, name: string, expected: string): UsernameProblem | undefined {
-  if (same(name, expected) || (isEmailAddress(name) && sameAddress(name, address))) return undefined;
+  if (same(name, expected) || (isEmailAddress(name) && isSameAddress(name, address))) return undefined;
   const wantsDomain = expected.includes('@');
   if (wantsDomain && same(name.replace(/@$/, ''), localPartOf(address)))
     return { kind: 'missing-domain', expected };

@@ -59,8 +59,8 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('form-seen'),
     language,
-    /** Addresses that the window itself names, the user name field first. */
-    addresses: z.array(address).check(z.maxLength(rowCap)),
+    /** The account's address, where the window itself leaves no doubt. */
+    address: z.optional(address),
     /** Set when the person typed the address. */
     chosen: z.optional(address),
     server: z.string().check(z.maxLength(caps.server)),

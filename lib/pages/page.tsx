@@ -8,6 +8,7 @@ import { factText } from '../facts/fact-text';
 import { directionOf } from '../i18n/locales';
 import { applyOwnLanguage } from '../i18n/own-language';
 import type { Texts } from '../i18n/translator';
+import { isSameAddress } from '../mail/address';
 import type { RemedyId } from '../remedies/ids';
 import type { RemedyContext } from '../remedies/remedy';
 import { markDeadlineRead, rememberGmailAddress, startOver, tickStep } from '../storage/account-records';
@@ -96,7 +97,9 @@ export async function runPage({ root, tab, target, place }: PageOptions): Promis
       tabNow(tab).then((at) => loadModel(at, now)),
       target?.(),
     ]);
-    const cards = address ? model.cards.filter(({ account }) => account.address === address) : model.cards;
+    const cards = address
+      ? model.cards.filter(({ account }) => isSameAddress(account.address, address))
+      : model.cards;
     const described = asked
       ? await cardOf(describedAccount(asked.address, asked.message), model.seen, now)
       : address && cards.length === 0 && (await refusedCard(address, model.seen, now));

@@ -1,3 +1,4 @@
+import { addressKey, isSameAddress } from '../mail/address';
 import { type Draft, quarantineKey, type StoredItem, updateStorage } from './items';
 import {
   accountItem,
@@ -21,20 +22,17 @@ export const forgetAccount = (address: string): Promise<void> =>
       guideTargetItem,
     ];
     for (const item of pending) {
-      if (isSame(stored.get(item)?.address, address)) stored.remove(item.area, item.key);
+      if (isSameAddress(stored.get(item)?.address, address)) stored.remove(item.area, item.key);
     }
     const tabs = stored.entries('session').flatMap(([key]) => /^tab\/(\d+)$/.exec(key)?.[1] ?? []);
     for (const item of [lastReportItem, ...tabs.map(tabReportItem)]) forgetInReport(stored, item, address);
     forgetInQuarantine(stored, address);
   });
 
-const isSame = (one: string | undefined, other: string): boolean =>
-  one?.toLowerCase() === other.toLowerCase();
-
 function forgetInReport(stored: Draft, item: typeof lastReportItem, address: string): void {
   const seen = stored.get(item);
   if (!seen) return;
-  const accounts = seen.report.accounts.filter((account) => !isSame(account.address, address));
+  const accounts = seen.report.accounts.filter((account) => !isSameAddress(account.address, address));
   stored.set(item, { ...seen, report: { ...seen.report, accounts } });
 }
 
@@ -43,7 +41,8 @@ function forgetInQuarantine(stored: Draft, address: string): void {
   for (const area of ['local', 'session'] as const) {
     for (const [key, value] of stored.entries(area)) {
       if (!key.startsWith(quarantineKey(''))) continue;
-      if (`${key}${JSON.stringify(value)}`.toLowerCase().includes(address.toLowerCase()))
+      const text = `${key}${JSON.stringify(value)}`.toLowerCase();
+      if (text.includes(address.toLowerCase()) || text.includes(addressKey(address)))
         stored.remove(area, key);
     }
   }

@@ -1,5 +1,6 @@
 import type { FetchError } from '../gmail/accounts-list/fetched-account';
 import type { PageSpot } from '../gmail/spot-names';
+import { isSameAddress } from '../mail/address';
 import { type Draft, readItem, updateStorage } from './items';
 import {
   editClickItem,
@@ -37,7 +38,7 @@ export const noteRefusal = (stored: Draft, address: string, error: FetchError, n
 /** The last error of a POP window, when it was this account's. */
 export async function readRefusal(address: string): Promise<FetchError | undefined> {
   const refusal = await readItem(refusalItem);
-  return refusal?.address === address ? refusal.error : undefined;
+  return refusal && isSameAddress(refusal.address, address) ? refusal.error : undefined;
 }
 
 /** Remembers that a page which is being opened should point at a control. */
@@ -51,7 +52,7 @@ export function takePoint(
   now: number,
 ): { address: string; spot: PageSpot } | undefined {
   const waiting = stored.get(pointItem);
-  if (!waiting || !addresses.includes(waiting.address)) return;
+  if (!waiting || !addresses.some((address) => isSameAddress(address, waiting.address))) return;
   stored.remove(pointItem.area, pointItem.key);
   return isWithin(60_000, waiting.at, now) ? { address: waiting.address, spot: waiting.spot } : undefined;
 }

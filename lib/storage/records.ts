@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { causeIds } from '../diagnosis/ids';
 import { pageSpots } from '../gmail/spot-names';
+import { addressKey } from '../mail/address';
 import { accountsReportSchema, fetchErrorSchema, pageWordsSchema } from '../messaging/page-messages';
 import { remedyIds } from '../remedies/ids';
 import type { StoredItem } from './items';
@@ -74,7 +75,7 @@ function fromFirstVersion(old: unknown): AccountRecord | undefined {
 /** What is remembered of one account. */
 export const accountItem = (address: string): StoredItem<AccountRecord> => ({
   area: 'local',
-  key: `account/${address.toLowerCase()}`,
+  key: `account/${addressKey(address)}`,
   version: 2,
   schema: accountRecord,
   migrate: fromFirstVersion,

@@ -1,3 +1,4 @@
+import { isSameAddress } from '../../mail/address';
 import { rowCap } from '../caps';
 import { type Control, findControls } from '../page/controls';
 import { isElement, type TextUnit, textUnits, tidy, unreadTags } from '../page/text';
@@ -12,8 +13,6 @@ export interface AddressRow {
   /** The text that speaks of this account: of the row itself, then of each line behind it that names no other account. */
   parts: TextUnit[][];
 }
-
-type BareRow = Omit<AddressRow, 'parts'>;
 
 /** Rows of one list: what is true of one of them (fetched, or Send mail as) is true of all. */
 export interface RowGroup {
@@ -40,30 +39,32 @@ const rowTags = 'tr, li, [role="row"], [role="listitem"], dd, article';
 /** The rows that name an address below `root`, list by list, in page order. */
 export function findRowGroups(root: Element): RowGroup[] {
   const headings = withoutMentions(findAddressHeadings(root));
-  const lists = new Map<Element, BareRow[]>();
-  for (const [at, heading] of headings.entries()) {
-    // what holds the heading and any other one holds the next or the one before
-    const row = rowAround(heading, [headings[at - 1], headings[at + 1]], root);
-    if (row.controls.length === 0) continue;
-    const list = row.element.parentElement ?? root;
-    const rows = lists.get(list) ?? [];
-    lists.set(list, rows);
-    rows.push(row);
-  }
-  return [...lists].map(([container, rows]) => ({
+  // what holds a heading and any other one holds the next or the one before
+  const elements = headings.map((heading, at) =>
+    elementAround(heading, [headings[at - 1], headings[at + 1]], root),
+  );
+  const heads = new Set(elements);
+  const rows = headings
+    .map((heading, at) => readRow(heading, elements[at] as Element, heads))
+    .filter(({ controls }) => controls.length > 0);
+  return [...Map.groupBy(rows, ({ element }) => element.parentElement ?? root)].map(([container, list]) => ({
     container,
-    ...settingAround(container, rows[0]?.element ?? container, root),
-    rows: withParts(rows),
-    isCut: rows.length > rowCap,
+    ...settingAround(container, list[0]?.element ?? container, root),
+    rows: list.slice(0, rowCap),
+    isCut: list.length > rowCap,
   }));
 }
 
-function withParts(rows: BareRow[]): AddressRow[] {
-  const heads = new Set(rows.map(({ element }) => element));
-  return rows.slice(0, rowCap).map((row) => {
-    const extent = [row.element, ...linesBehind(row.element, heads)];
-    return { ...row, parts: extent.map((element) => textUnits(element)) };
-  });
+function readRow(heading: AddressHeading, element: Element, heads: ReadonlySet<Element>): AddressRow {
+  const own = findControls(element).filter((control) => !control.element.contains(heading.element));
+  const isHeadOnly = own.length === 0 && (heading.pop3 || element.matches(`${rowTags}, dt`));
+  const extent = [element, ...linesBehind(element, heads, isHeadOnly)];
+  return {
+    heading,
+    element,
+    controls: isHeadOnly ? extent.flatMap(findControls) : own,
+    parts: extent.map((part) => textUnits(part)),
+  };
 }
 
 /**
@@ -75,7 +76,7 @@ function withoutMentions(headings: AddressHeading[]): AddressHeading[] {
   return headings.filter((heading) => {
     const row = head && sharedRow(head, heading);
     const isMention =
-      head && row && (head.address === heading.address || !hasControlBetween(row, head, heading));
+      head && row && (isSameAddress(head.address, heading.address) || !hasControlBetween(row, head, heading));
     if (!isMention) head = heading;
     return !isMention;
   });
@@ -93,9 +94,11 @@ const hasControlBetween = (row: Element, one: AddressHeading, other: AddressHead
 const isBefore = (a: Element, b: Element): boolean =>
   Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
 
-type Neighbour = AddressHeading | undefined;
-
-function rowAround(heading: AddressHeading, neighbours: Neighbour[], root: Element): BareRow {
+function elementAround(
+  heading: AddressHeading,
+  neighbours: (AddressHeading | undefined)[],
+  root: Element,
+): Element {
   const others = neighbours.flatMap((other) => other?.element ?? []);
   const chain: Element[] = [heading.element];
   let besideAnother = false;
@@ -104,12 +107,11 @@ function rowAround(heading: AddressHeading, neighbours: Neighbour[], root: Eleme
     if (besideAnother || hasTextBefore(chain.at(-1) as Element)) break;
     chain.push(at);
   }
-  const element =
+  return (
     chain.find((at) => at.matches(rowTags) && findControls(at).length > 1) ??
     (besideAnother ? chain.at(-1) : undefined) ??
-    withoutAdd(chain);
-  const controls = findControls(element).filter((control) => !control.element.contains(heading.element));
-  return { heading, element, controls };
+    withoutAdd(chain)
+  );
 }
 
 // a row begins with its address: text before it belongs to the label of the setting
@@ -146,11 +148,12 @@ function withoutAdd(chain: Element[]): Element {
 const isBelow = (element: Element, other: Element): boolean =>
   element.getBoundingClientRect().top >= other.getBoundingClientRect().bottom - 2;
 
-// lines right behind a row that name no other account speak of this one
-function linesBehind(row: Element, heads: ReadonlySet<Element>): Element[] {
+/** Lines right behind a row that name no other account speak of this one; all controls are there where it has none. */
+function linesBehind(row: Element, heads: ReadonlySet<Element>, isHeadOnly: boolean): Element[] {
   const lines: Element[] = [];
   for (let next = row.nextElementSibling; next && lines.length < lineCap; next = next.nextElementSibling) {
-    if (heads.has(next) || (next.tagName !== row.tagName && findControls(next).length > 0)) break;
+    const isOther = !isHeadOnly && next.tagName !== row.tagName && findControls(next).length > 0;
+    if (heads.has(next) || isOther) break;
     lines.push(next);
   }
   return lines;

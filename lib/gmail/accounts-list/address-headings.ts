@@ -1,3 +1,4 @@
+import { addressesIn } from '../../mail/addresses-in-text';
 import { caps } from '../caps';
 import { findTexts } from '../page/find-texts';
 import { isShown } from '../page/shown';
@@ -13,35 +14,33 @@ export interface AddressHeading {
   named: boolean;
 }
 
-const addressPattern = /[^\s@<>()[\]"',;:]{1,64}@[^\s@<>()[\]"',;:]+\.[^\s@<>()[\]"',;:.]{2,}/u;
-const headingPattern = new RegExp(
-  `^(?<name>[^@]{0,80}[<(（])?(?<address>${addressPattern.source})[>)）]?\\s*(?<pop>[(（\\[]\\s*POP3?\\s*[)）\\]])?(?<rest>.*)$`,
-  'iu',
-);
-
 /** Most headings of a page that are read: “Send mail as” lists 99 addresses at most. */
 const headingsCap = 300;
 /** Longest text that can still be a heading. */
 const headingCap = caps.address + 40;
 
-const isLikely = (address: string): boolean => address.length <= caps.address;
-
-/** The first e-mail address in a text. */
-export const firstAddress = (text: string): string | undefined => addressesIn(text)[0];
-
-/** Every e-mail address in a text, each once, as written. */
-export const addressesIn = (text: string): string[] => [
-  ...new Set(text.match(new RegExp(addressPattern.source, 'gu'))?.filter(isLikely)),
-];
+/** What may stand before an address that heads a row: signs, a number, or somebody's name and a bracket. */
+const beforeAddress = /^(?:[^\p{L}@]{0,20}|[^@]{0,80}[<(])$/u;
+/** "(POP3)" behind an address; without brackets only where nothing follows. */
+const popTag = /^[\s>)]*(?:[([]\s*POP3?\s*[)\]]|[^\p{L}\p{N}]?\s*POP3?\s*$)/iu;
 
 function parseHeading(text: string): Omit<AddressHeading, 'element'> | undefined {
   if (text.length > headingCap || !text.includes('@')) return;
-  const found = headingPattern.exec(tidy(text))?.groups;
-  if (!found?.address || !isLikely(found.address)) return;
-  const pop3 = Boolean(found.pop);
+  const plain = tidy(text).normalize('NFKC');
+  const [address = ''] = addressesIn(plain);
+  const [before = '', ...parts] = plain.split(address);
+  const after = parts.join(address);
+  if (!address || !beforeAddress.test(before)) return;
+  const pop3 = popTag.test(after);
   // more text behind the address is a sentence, unless "(POP3)" has already said what it is
-  if (found.rest?.trim() && !pop3) return;
-  return { address: found.address, pop3, named: Boolean(found.name?.trim()) };
+  if (!pop3 && /[\p{L}\p{N}]/u.test(after)) return;
+  return { address, pop3, named: /\p{L}/u.test(before) };
+}
+
+/** A piece of a row's text without the heading: "(POP3)" there is not the word POP in an error. */
+export function withoutHeading(text: string, address: string): string {
+  const at = text.indexOf(address);
+  return (at < 0 || at > 80 ? text : text.slice(at + address.length)).replace(popTag, '').trim();
 }
 
 /** The headings below `root` that name an address, in document order. Text that is not shown does not count. */

@@ -4,10 +4,12 @@ import type { Control } from '../page/controls';
 import { readGmailAddress } from '../page/signed-in-address';
 import type { TextUnit } from '../page/text';
 import { selectors } from '../selectors';
-import { checkingPhrases, holds, plain } from '../words/phrases';
+import { checkingPhrases, plain, says } from '../words/phrases';
 import { type AddressRow, findRowGroups, type RowGroup } from './account-rows';
+import { withoutHeading } from './address-headings';
 import { editLinkFinder } from './edit-link';
-import { errorSignals, readFetchError, redSignal } from './fetch-error';
+import { rowSignals } from './error-signals';
+import { readFetchError } from './fetch-error';
 import type { FetchError, FetchedAccount } from './fetched-account';
 import { isFetchedList } from './list-score';
 
@@ -72,33 +74,18 @@ function readState(row: AddressRow): { state: FetchedAccount['state']; error?: F
     .flat()
     .map((unit) => ({ ...unit, text: withoutHeading(unit.text, row.heading.address) }))
     .filter(({ text }) => text !== '');
-  if (
-    isChecking(
-      row,
-      units.map(({ text }) => text),
-    )
-  )
-    return { state: 'checking' };
-  // where the address itself is red, red says nothing
-  const redIsPlain = isWrittenInRed(row.heading.element);
-  const signalsOf = (unit: TextUnit) =>
-    errorSignals(unit).filter((name) => !(redIsPlain && name === redSignal));
-  const error = readFetchError(units, signalsOf);
+  const error = readFetchError(units, rowSignals, isWrittenInRed(row.heading.element));
+  if (isChecking(row, units, error)) return { state: 'checking' };
   return error ? { state: 'failing', error } : { state: 'healthy' };
 }
 
-const isChecking = (row: AddressRow, texts: string[]): boolean =>
-  row.element.querySelector(selectors.checkingNow.css) !== null ||
-  texts.some((text) => holds(text, checkingPhrases)) ||
-  row.controls.some(({ label }) => holds(label, checkingPhrases));
-
-// the heading itself is no news: "(POP3)" there is not the word POP in an error
-const withoutHeading = (text: string, address: string): string => {
-  const at = text.indexOf(address);
-  return at < 0 || at > 80
-    ? text.replace(/^[(（[]\s*POP3?\s*[)）\]]/i, '').trim()
-    : text
-        .slice(at + address.length)
-        .replace(/^[>\s]*[(（[]\s*POP3?\s*[)）\]]/i, '')
-        .trim();
-};
+/** Said by the control or in a line of its own; what stands inside an error may be a server's words. */
+function isChecking(row: AddressRow, units: TextUnit[], error?: FetchError): boolean {
+  const isSaidOutside = ({ text }: TextUnit) =>
+    !error?.text.includes(text) && checkingPhrases.some((phrase) => plain(text).endsWith(phrase));
+  return (
+    row.element.querySelector(selectors.checkingNow.css) !== null ||
+    row.controls.some(({ label }) => says(label, checkingPhrases)) ||
+    units.some(isSaidOutside)
+  );
+}

@@ -1,9 +1,11 @@
+import { isSameAddress } from '../../mail/address';
 import type { TextUnit } from '../page/text';
 import { selectors } from '../selectors';
 import { checkNowPhrases, holds, otherSectionPhrases, says, sectionPhrases } from '../words/phrases';
 import { popWord } from '../words/pop-word';
 import type { AddressRow, RowGroup } from './account-rows';
-import { errorSignals } from './fetch-error';
+import { rowSignals } from './error-signals';
+import { readFetchError } from './fetch-error';
 
 /** A signal that a list of addresses is, or with a negative weight is not, the list of fetched accounts. */
 interface Signal {
@@ -32,8 +34,7 @@ const signals: Signal[] = [
   {
     name: 'an error in a row',
     weight: 2,
-    test: (group) =>
-      someRow(group, ({ parts }) => parts.flat().some((unit) => errorSignals(unit).length > 0)),
+    test: (group) => someRow(group, ({ parts }) => readFetchError(parts.flat(), rowSignals) !== undefined),
   },
   {
     name: '"Check mail now" by its words',
@@ -77,8 +78,7 @@ const signals: Signal[] = [
     name: 'the signed-in address itself',
     weight: -6,
     test: (group, gmailAddress) =>
-      gmailAddress !== undefined &&
-      someRow(group, ({ heading }) => heading.address.toLowerCase() === gmailAddress.toLowerCase()),
+      someRow(group, ({ heading }) => isSameAddress(heading.address, gmailAddress)),
   },
   {
     name: 'the look-alike table by its class',

@@ -1,7 +1,7 @@
-import { firstAddress } from '../accounts-list/address-headings';
+import { addressesIn } from '../../mail/addresses-in-text';
 
 /** The signed-in Gmail address: from the page's meta element (C), else from its title (B). */
 export function readGmailAddress(page: Document = document): string | undefined {
   const told = page.querySelector('meta[name="og-profile-acct"]')?.getAttribute('content') ?? '';
-  return firstAddress(told) ?? firstAddress(page.title);
+  return addressesIn(told)[0] ?? addressesIn(page.title)[0];
 }

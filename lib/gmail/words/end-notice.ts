@@ -2,7 +2,7 @@ import { popWord, withoutPopRemarks } from './pop-word';
 import { startingWith } from './word-starts';
 
 // in the digits and calendars of Gmail's languages
-const year = /(?<!\d)(?:2027|2570|٢٠٢٧|۲۰۲۷|२०२७)(?!\d)/;
+const year = /(?<!\d)(?:2027|2570|1405|۱۴۰۵|٢٠٢٧|۲۰۲۷|२०२७)(?!\d)/;
 
 const january = startingWith(
   `januar január janvier jänner enero janeiro gennaio styczni leden ledn siječ январ січ ocak ianuarie ιανουάρι

@@ -1,4 +1,4 @@
-import { errorSignals } from '../../../lib/gmail/accounts-list/fetch-error';
+import { signalsOf, windowSignals } from '../../../lib/gmail/accounts-list/error-signals';
 import * as phrases from '../../../lib/gmail/words/phrases';
 
 /** Gmail's own words by the kind of text they are; the tests put them back where a snapshot names the kind. */
@@ -18,7 +18,7 @@ const partsOfTexts = ['section', 'other-section', 'checking', 'leave-copy'];
 
 const otherKinds: Record<string, (text: string, at: Element) => boolean> = {
   // every label of the window has the word POP: alone it makes no error
-  error: (text, at) => errorSignals({ text, elements: [at] }).some((name) => name !== 'speaks of POP'),
+  error: (text, at) => signalsOf([{ text, elements: [at] }], windowSignals).flat().length > 0,
   named: (text) => /^[^@]{1,80}[<(（]\S+@/.test(text),
   sentence: (text) => /\S\s+\S+\s+\S/.test(text),
 };

@@ -59,8 +59,8 @@ export const windowExpectations: Expectations<WindowPage> = {
     'each field has a label': inForm((form) => fieldsOf(form).map((field) => labelOfField(field) !== '')),
   },
   'lib/gmail/pop-form/pop-window.ts': {
-    'the window names the address of the account': inForm((form, { page }) => [
-      readPopWindow(form, page).addresses.length > 0,
+    'the address of the account is sure': inForm((form, { page }) => [
+      readPopWindow(form, page).address !== undefined,
     ]),
   },
   'lib/gmail/find-spot.ts': {

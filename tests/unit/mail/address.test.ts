@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { domainOf, isEmailAddress } from '../../../lib/mail/address';
+import { domainOf, isEmailAddress, isSameAddress } from '../../../lib/mail/address';
 
 test('domains are compared in lower case and ASCII', () => {
   expect(domainOf('ann@MÜNCHEN.example')).toBe('xn--mnchen-3ya.example');
@@ -20,4 +20,19 @@ test.each([
   ['', false],
 ])('%j is an address: %s', (text, expected) => {
   expect(isEmailAddress(text)).toBe(expected);
+});
+
+test.each([
+  ['ann@example.org', 'ANN@Example.ORG', true],
+  [' ann@example.org ', 'ann@example.org.', true],
+  ['müller@exämple.de', 'Müller@xn--exmple-cua.de', true],
+  ['müller@exämple.de', 'müller@exämple.de'.normalize('NFD'), true],
+  ['ann@例え.jp', 'ann@xn--r8jz45g.jp', true],
+  ['ann', 'ANN', true],
+  ['ann@example.org', 'ann@example.com', false],
+  ['ann@example.org', 'bob@example.org', false],
+  ['ann@example.org', undefined, false],
+  [undefined, undefined, false],
+])('%j and %j are one address: %s', (one, other, expected) => {
+  expect(isSameAddress(one, other)).toBe(expected);
 });
