@@ -22,7 +22,7 @@ const headingCap = caps.address + 40;
 /** What may stand before an address that heads a row: signs, a number, or somebody's name and a bracket. */
 const beforeAddress = /^(?:[^\p{L}@]{0,20}|[^@]{0,80}[<(])$/u;
 /** "(POP3)" behind an address; without brackets only where nothing follows. */
-const popTag = /^[\s>)]*(?:[([]\s*POP3?\s*[)\]]|[^\p{L}\p{N}]?\s*POP3?\s*$)/iu;
+const popTag = /^[\s>)]*(?:[([（［]\s*POP3?\s*[)\]）］]|[^\p{L}\p{N}]?\s*POP3?\s*$)/iu;
 
 function parseHeading(text: string): Omit<AddressHeading, 'element'> | undefined {
   if (text.length > headingCap || !text.includes('@')) return;

@@ -22,7 +22,8 @@ interface Piece {
   isMarked: boolean;
 }
 
-interface Signal {
+/** A reason to take a text for an error. */
+export interface Signal {
   name: string;
   score: number;
   test: (piece: Piece) => boolean;
@@ -49,7 +50,7 @@ export const rowSignals: readonly Signal[] = [
 /** From this score on, an account fails: one strong signal, or several weak ones. */
 export const enough = 4;
 
-/** What two words, or as many letters where words are not parted, are the least for. */
+/** Two words at least, or four letters of a script that writes words together. */
 const sentence =
   /\p{L}\S*\s+\S*\p{L}|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}]{4}/u;
 
@@ -72,7 +73,7 @@ const isNotice = ({ text, elements }: TextUnit): boolean =>
   (isEndNotice(text) || (!speaksOfError(text) && elements.some((at) => at.querySelector(googleHelpLink))));
 
 /** Which of the signals each piece of text has; Google's notice has none. */
-export const signalsOf = (units: TextUnit[], signals: readonly Signal[], isRedUsual = false): Signal[][] =>
+export const signalsOf = (units: TextUnit[], signals: readonly Signal[], isRedUsual: boolean): Signal[][] =>
   units.map((unit) => {
     if (isNotice(unit)) return [];
     const piece = pieceOf(unit, isRedUsual);

@@ -1,21 +1,22 @@
 import { caps } from '../caps';
 import { type TextUnit, tidy } from '../page/text';
-import { enough, scoreOf, signalsOf } from './error-signals';
+import { enough, type Signal, scoreOf, signalsOf } from './error-signals';
 import type { FetchError } from './fetched-account';
 import { longestQuote } from './quotes';
 
 /**
  * The error among the text units of one account, `undefined` when their signals together do not make one.
- * Everything from the first piece that has more than a faint signal to the last belongs to it: the server's words may
- * stand apart from Gmail's.
+ * Everything from the first unit that has more than a faint signal to the last belongs to it: the server's words may
+ * stand apart from Gmail's. Red is no signal where `isRedUsual`.
  */
 export function readFetchError(
   units: TextUnit[],
-  ...options: [signals: Parameters<typeof signalsOf>[1], isRedUsual?: boolean]
+  signals: readonly Signal[],
+  isRedUsual = false,
 ): FetchError | undefined {
-  const found = signalsOf(units, ...options);
+  const found = signalsOf(units, signals, isRedUsual);
   if (scoreOf(found.flat()) < enough) return;
-  const isPart = found.map((signals) => scoreOf(signals) > 1);
+  const isPart = found.map((ofUnit) => scoreOf(ofUnit) > 1);
   const text = units
     .slice(isPart.indexOf(true), isPart.lastIndexOf(true) + 1)
     .map((unit) => unit.text)

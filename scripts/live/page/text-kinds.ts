@@ -18,7 +18,7 @@ const partsOfTexts = ['section', 'other-section', 'checking', 'leave-copy'];
 
 const otherKinds: Record<string, (text: string, at: Element) => boolean> = {
   // every label of the window has the word POP: alone it makes no error
-  error: (text, at) => signalsOf([{ text, elements: [at] }], windowSignals).flat().length > 0,
+  error: (text, at) => signalsOf([{ text, elements: [at] }], windowSignals, false).flat().length > 0,
   named: (text) => /^[^@]{1,80}[<(（]\S+@/.test(text),
   sentence: (text) => /\S\s+\S+\s+\S/.test(text),
 };
