@@ -20,16 +20,6 @@ test('a window that merely speaks of POP shows no error, and names its address',
   for (const language of ['en', 'it', 'ja', 'ru', 'ar']) {
     showPopForm({ language });
     const form = findPopForm();
-    expect(form && readPopWindow(form)).toEqual({ addresses: [ann] });
+    expect(form && readPopWindow(form)).toEqual({ address: ann });
   }
-});
-
-test('an address in the user name field goes first, and a window without any names none', () => {
-  const prefilled = { username: 'bob@example.org' };
-  showPopForm({ form: { prefilled } });
-  const form = findPopForm();
-  expect(form && readPopWindow(form).addresses).toEqual(['bob@example.org', ann]);
-  showPopForm({ form: { showsAddress: false } });
-  const other = findPopForm();
-  expect(other && readPopWindow(other).addresses).toEqual([]);
 });
