@@ -14,6 +14,8 @@ export interface AddressRow {
   parts: TextUnit[][];
 }
 
+type BareRow = Omit<AddressRow, 'parts'>;
+
 /** Rows of one list: what is true of one of them (fetched, or Send mail as) is true of all. */
 export interface RowGroup {
   /** The smallest element that holds all rows of the list. */
@@ -39,32 +41,39 @@ const rowTags = 'tr, li, [role="row"], [role="listitem"], dd, article';
 /** The rows that name an address below `root`, list by list, in page order. */
 export function findRowGroups(root: Element): RowGroup[] {
   const headings = withoutMentions(findAddressHeadings(root));
-  // what holds a heading and any other one holds the next or the one before
-  const elements = headings.map((heading, at) =>
-    elementAround(heading, [headings[at - 1], headings[at + 1]], root),
+  const bare = headings.map((heading, at): BareRow => {
+    // what holds the heading and any other one holds the next or the one before
+    const element = elementAround(heading, [headings[at - 1], headings[at + 1]], root);
+    const controls = findControls(element).filter((control) => !control.element.contains(heading.element));
+    return { heading, element, controls };
+  });
+  return [...Map.groupBy(bare, ({ element }) => element.parentElement ?? root)].flatMap(
+    ([container, list]) => {
+      const rows = rowsOf(list);
+      if (!rows[0]) return [];
+      const setting = settingAround(container, rows[0].element, root);
+      return { container, ...setting, rows: rows.slice(0, rowCap), isCut: rows.length > rowCap };
+    },
   );
-  const heads = new Set(elements);
-  const rows = headings
-    .map((heading, at) => readRow(heading, elements[at] as Element, heads))
-    .filter(({ controls }) => controls.length > 0);
-  return [...Map.groupBy(rows, ({ element }) => element.parentElement ?? root)].map(([container, list]) => ({
-    container,
-    ...settingAround(container, list[0]?.element ?? container, root),
-    rows: list.slice(0, rowCap),
-    isCut: list.length > rowCap,
-  }));
 }
 
-function readRow(heading: AddressHeading, element: Element, heads: ReadonlySet<Element>): AddressRow {
-  const own = findControls(element).filter((control) => !control.element.contains(heading.element));
-  const isHeadOnly = own.length === 0 && (heading.pop3 || element.matches(`${rowTags}, dt`));
-  const extent = [element, ...linesBehind(element, heads, isHeadOnly)];
-  return {
-    heading,
-    element,
-    controls: isHeadOnly ? extent.flatMap(findControls) : own,
-    parts: extent.map((part) => textUnits(part)),
-  };
+/** In some lists, such as definition lists, all that belongs to an account stands behind its heading. */
+function rowsOf(list: BareRow[]): AddressRow[] {
+  const whole = list.filter(({ controls }) => controls.length > 0);
+  const heads = list.filter(({ heading, element }) => heading.pop3 || element.matches(`${rowTags}, dt`));
+  const rows = whole.length > 0 ? whole : heads;
+  const elements = new Set(rows.map(({ element }) => element));
+  return rows
+    .map(({ heading, element, controls }) => {
+      const extent = [element, ...linesBehind(element, elements, whole.length === 0)];
+      return {
+        heading,
+        element,
+        controls: controls.length > 0 ? controls : extent.flatMap(findControls),
+        parts: extent.map((part) => textUnits(part)),
+      };
+    })
+    .filter(({ controls }) => controls.length > 0);
 }
 
 /**
@@ -148,12 +157,12 @@ function withoutAdd(chain: Element[]): Element {
 const isBelow = (element: Element, other: Element): boolean =>
   element.getBoundingClientRect().top >= other.getBoundingClientRect().bottom - 2;
 
-/** Lines right behind a row that name no other account speak of this one; all controls are there where it has none. */
-function linesBehind(row: Element, heads: ReadonlySet<Element>, isHeadOnly: boolean): Element[] {
+/** The lines right behind a row that belong to it, with controls only where the row has none of its own. */
+function linesBehind(row: Element, others: ReadonlySet<Element>, withControls: boolean): Element[] {
   const lines: Element[] = [];
   for (let next = row.nextElementSibling; next && lines.length < lineCap; next = next.nextElementSibling) {
-    const isOther = !isHeadOnly && next.tagName !== row.tagName && findControls(next).length > 0;
-    if (heads.has(next) || isOther) break;
+    const isForeign = !withControls && next.tagName !== row.tagName && findControls(next).length > 0;
+    if (others.has(next) || isForeign) break;
     lines.push(next);
   }
   return lines;

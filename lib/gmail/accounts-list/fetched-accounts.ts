@@ -21,12 +21,6 @@ export interface FetchedRow {
   editLink?: Control;
 }
 
-/** The accounts Gmail fetches by POP, in page order; `undefined` when no such account is on the page. */
-export function readFetchedAccounts(page: Document = document): FetchedAccount[] | undefined {
-  const { rows } = findFetchedRows(page);
-  return rows.length > 0 ? rows.map(({ account }) => account) : undefined;
-}
-
 /** The fetched rows of a page. */
 export interface FetchedRows {
   rows: FetchedRow[];

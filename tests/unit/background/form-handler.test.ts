@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formSeen, wholeAddress } from '../../../lib/background/form-handler';
+import { formSeen } from '../../../lib/background/form-handler';
 import { readGmailWords } from '../../../lib/storage/gmail-words';
 import { rememberEdit } from '../../../lib/storage/pending';
 import { fillStorage } from '../storage/stored';
@@ -9,19 +9,16 @@ const bob = 'bob@example.org';
 const now = new Date('2026-11-23T12:00:00Z');
 const words = 'Logon failure: unknown user name or bad password.';
 const error = { text: words, detail: words };
-const form = { type: 'form-seen' as const, language: 'en', addresses: [], server: '', words: {} };
+const form = { type: 'form-seen' as const, language: 'en', server: '', words: {} };
 
-test.each<[string, string | undefined, string[], string | undefined]>([
-  ['the clicked row, where the window names nobody', ann, [], ann],
-  ['the clicked row, where the window names it among others', ann, [bob, 'ANN@hotmail.it'], ann],
-  ['the window’s one address, where another row was clicked', ann, [bob], bob],
-  ['the window’s one address, where no row was clicked', undefined, [bob], bob],
-  ['nobody, where the window names two', undefined, [ann, bob], undefined],
-  ['nobody, where the window names two others', 'eve@example.org', [ann, bob], undefined],
-  ['the clicked row, where the window names half an address', ann, ['ann@', '@x'], ann],
-  ['nobody, where there is nothing', undefined, [], undefined],
-])('the form is for %s', (_, clicked, named, whole) => {
-  expect(wholeAddress(clicked, named)).toBe(whole);
+test.each<[string, string | undefined, string | undefined, string | undefined]>([
+  ['the clicked row, where no address is sure in the window', ann, undefined, ann],
+  ['the window’s own address, where another row was clicked', ann, bob, bob],
+  ['the window’s own address, where no row was clicked', undefined, bob, bob],
+  ['nobody, where there is nothing', undefined, undefined, undefined],
+])('the form is for %s', async (_, clicked, address, whole) => {
+  if (clicked) await rememberEdit(3, clicked, now.getTime());
+  expect((await formSeen({ ...form, ...(address && { address }) }, 3, now)).address).toBe(whole);
 });
 
 test('a form whose row was clicked gets its provider and, after a refusal, its diagnosis', async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { readFetchedAccounts } from '../../../lib/gmail/accounts-list/fetched-accounts';
 import knownErrors from '../../data/pop-errors.json';
+import { fetchedAccounts } from './fetched';
 
 const detail = 'Logon failure: unknown user name or bad password.';
 const red = (text: string) => `<div style="color: rgb(217, 48, 37)">${text}</div>`;
@@ -17,7 +17,7 @@ function showRow(news: string, { heading = '', around = '' } = {}): void {
 
 function stateOf(...row: Parameters<typeof showRow>): string | undefined {
   showRow(...row);
-  return readFetchedAccounts()?.[0]?.state;
+  return fetchedAccounts()[0]?.state;
 }
 
 describe('one weak signal, whichever, leaves an account healthy', () => {
@@ -76,7 +76,7 @@ describe('Google’s notice of the end is no error, even in red or as an alert',
   test('an error beside the notice is one', () => {
     const notice = 'Starting January 2027 Gmail will no longer check mail through POP3.';
     showRow(`${red(`Server returned error: "${detail}"`)}${notice}`);
-    expect(readFetchedAccounts()?.[0]?.error).toEqual({ text: `Server returned error: "${detail}"`, detail });
+    expect(fetchedAccounts()[0]?.error).toEqual({ text: `Server returned error: "${detail}"`, detail });
   });
 
   test('a date of the year in an error does not make it a notice', () => {
@@ -112,7 +112,7 @@ describe('an error is found without red', () => {
     (text) => {
       showRow('');
       document.querySelector('br')?.after(`Zub vax plo dri POP3. Nuk wem: «${text}»`);
-      expect(readFetchedAccounts()?.[0]?.state).toBe('failing');
+      expect(fetchedAccounts()[0]?.state).toBe('failing');
     },
   );
 
@@ -133,7 +133,7 @@ describe('an error is found without red', () => {
     "'…'",
   ])('in quotes of any kind: %s', (quotes) => {
     showRow(`Zub vax plo POP3. Dri: ${quotes.replace('…', 'The flux, it’s 88 (“code”), is gone.')}`);
-    expect(readFetchedAccounts()?.[0]).toMatchObject({ state: 'failing' });
+    expect(fetchedAccounts()[0]).toMatchObject({ state: 'failing' });
   });
 });
 
@@ -175,7 +175,7 @@ test('the error is all from its first piece to its last, and nothing of the stat
   showRow(
     'Last checked by POP3: 5 minutes ago.<br>Label: “Old mail from Rome”<br>Zub vax POP3.<br>Plo dri.<br>Nuk: “authorization failed”<br>3 mails.',
   );
-  expect(readFetchedAccounts()?.[0]?.error).toEqual({
+  expect(fetchedAccounts()[0]?.error).toEqual({
     text: 'Zub vax POP3. Plo dri. Nuk: “authorization failed”',
     detail: 'authorization failed',
   });

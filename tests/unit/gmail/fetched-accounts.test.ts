@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readFetchedAccounts } from '../../../lib/gmail/accounts-list/fetched-accounts';
 import { readSection } from '../../../lib/gmail/accounts-list/section';
 import { inbox, message } from '../../replica/app/inbox';
 import { pageOf } from '../../replica/app/page';
@@ -9,6 +8,7 @@ import { languages } from '../../replica/languages/languages';
 import { failing, hotmailRefusal, type Quotes, scenario } from '../../replica/scenario';
 import { newSlot } from '../../replica/slot';
 import { pageView } from '../../replica/view';
+import { fetchedAccounts } from './fetched';
 import { show, showSettings } from './replica-page';
 
 const ann = 'ann@hotmail.it';
@@ -20,7 +20,7 @@ Element.prototype.checkVisibility = function () {
   return this.closest('[hidden]') === null;
 };
 
-const states = () => readFetchedAccounts()?.map(({ address, state }) => [address, state]);
+const states = () => fetchedAccounts().map(({ address, state }) => [address, state]);
 
 /** Pages as they might look one day: every trait at random. */
 const anyLook = fc.record({
@@ -45,7 +45,7 @@ test('failing and healthy accounts are told apart on any look of the page, in an
         [ann, 'failing'],
         ['bob@example.org', 'healthy'],
       ]);
-      expect(readFetchedAccounts()?.[0]?.error?.detail).toBe(hotmailRefusal);
+      expect(fetchedAccounts()[0]?.error?.detail).toBe(hotmailRefusal);
     }),
     { numRuns: 80 },
   );
@@ -64,7 +64,7 @@ test('“Send mail as” alone gets nothing, whatever it looks like', () => {
     fc.property(anyLook, fc.constantFrom('present' as const, 'missing' as const), (look, section) => {
       // without the section the accounts stay listed under "Send mail as"
       showSettings({ ...look, section, accounts: section === 'missing' ? [failing(ann), healthy] : [] });
-      expect(readFetchedAccounts()).toBeUndefined();
+      expect(fetchedAccounts()).toEqual([]);
     }),
     { numRuns: 100 },
   );
@@ -74,7 +74,7 @@ test.each<Quotes>(['"…"', '“…”', '«…»', '「…」', 'none'])(
   'the server’s words are read out of %s',
   (quotes) => {
     showSettings({ accounts: [failing(ann, { detail: hotmailRefusal, quotes })] });
-    expect(readFetchedAccounts()?.[0]?.error).toEqual({
+    expect(fetchedAccounts()[0]?.error).toEqual({
       text: expect.stringContaining(`Server returned error: `),
       detail: hotmailRefusal,
     });
@@ -83,19 +83,19 @@ test.each<Quotes>(['"…"', '“…”', '«…»', '「…」', 'none'])(
 
 test('an error without the server’s words has no detail', () => {
   showSettings({ language: 'it', accounts: [failing(ann, {})] });
-  const [account] = readFetchedAccounts() ?? [];
+  const [account] = fetchedAccounts();
   expect(account).toMatchObject({ state: 'failing', error: { detail: '' } });
 });
 
 test('an error nobody has seen before is an error by its colour alone', () => {
   const error = { frame: 'Zubvax plodri nukwem fip qui.' };
   showSettings({ accounts: [failing(ann, error)] });
-  expect(readFetchedAccounts()?.[0]).toMatchObject({ state: 'failing', error: { text: error.frame } });
+  expect(fetchedAccounts()[0]).toMatchObject({ state: 'failing', error: { text: error.frame } });
 });
 
 test('the text of an error is the error, not the row’s other lines', () => {
   showSettings({ accounts: [failing(ann)] });
-  const { error } = readFetchedAccounts()?.[0] ?? {};
+  const { error } = fetchedAccounts()[0] ?? {};
   expect(error?.text).toBe(
     `Server denied POP3 access for the given username and password. Server returned error: "${hotmailRefusal}"`,
   );
@@ -116,9 +116,9 @@ test('of sixty accounts the first fifty are read, in order and without “(POP3)
 
 test('a page without accounts, and an empty document, have none', () => {
   showSettings();
-  expect(readFetchedAccounts()).toBeUndefined();
+  expect(fetchedAccounts()).toEqual([]);
   show('');
-  expect(readFetchedAccounts()).toBeUndefined();
+  expect(fetchedAccounts()).toEqual([]);
 });
 
 test('an inbox that stays in the document, hidden, is not read, whatever its messages quote', () => {

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import type { FetchedAccount } from '../../../lib/gmail/accounts-list/fetched-account';
-import { readFetchedAccounts } from '../../../lib/gmail/accounts-list/fetched-accounts';
 import { readSection } from '../../../lib/gmail/accounts-list/section';
 import { readGmailAddress } from '../../../lib/gmail/page/signed-in-address';
 import { tidy } from '../../../lib/gmail/page/text';
@@ -14,6 +13,7 @@ import { readPageLanguage } from '../../../lib/gmail/words/page-language';
 import { readFormWords, readSectionWords } from '../../../lib/gmail/words/read-page-words';
 import { pageMessageSchema } from '../../../lib/messaging/page-messages';
 import { anyText, anyTree, grow } from './any-markup';
+import { fetchedAccounts } from './fetched';
 import { show, showPopForm, showSettings } from './replica-page';
 
 const ann = 'ann@hotmail.it';
@@ -47,7 +47,7 @@ test('whatever a server says, its account stays on the page with a plain error, 
     fc.property(error, fc.record(looks), (said, look) => {
       const failing = { address: ann, state: 'failing' as const, error: said };
       showSettings({ ...look, accounts: [failing, { address: 'bob@example.org' }] });
-      const accounts = readFetchedAccounts() ?? [];
+      const accounts = fetchedAccounts();
       expect(accounts.map(({ address }) => address)).toEqual([ann, 'bob@example.org']);
       expect(accounts[1]).toMatchObject({ state: 'healthy' });
       accounts.forEach(expectPlain);
@@ -65,7 +65,7 @@ test('an error of 200 kB is cut, wherever it stands', () => {
         ...look,
         accounts: [{ address: ann, state: 'failing', error: { frame: detail, detail } }],
       });
-      const [account] = readFetchedAccounts() ?? [];
+      const [account] = fetchedAccounts();
       expect(account?.state).toBe('failing');
       expect(account?.error?.text.length).toBeLessThanOrEqual(4000);
       expect(account?.error?.text).toMatch(/^Logon failure/);
@@ -83,7 +83,7 @@ test('an error that goes on and on in rows of its own is cut as one', () => {
     more.insertCell().textContent = `POP error ${at} ${'x'.repeat(3000)}`;
     row?.after(more);
   }
-  expect(readFetchedAccounts()?.[0]?.error?.text.length).toBeLessThanOrEqual(4000);
+  expect(fetchedAccounts()[0]?.error?.text.length).toBeLessThanOrEqual(4000);
   expect(refusals()).toEqual([]);
 });
 
@@ -92,7 +92,7 @@ test('an address longer than any address can be is no reason to say nothing of t
   showSettings({
     accounts: [{ address: long }, { address: ann, state: 'failing', error: { frame: 'POP error' } }],
   });
-  expect(readFetchedAccounts()?.map(({ address }) => address)).toContain(ann);
+  expect(fetchedAccounts().map(({ address }) => address)).toContain(ann);
   expect(refusals()).toEqual([]);
 });
 
@@ -110,7 +110,7 @@ test('no markup makes the readers throw, name an address that is not there, or s
       show('');
       document.body.append(...trees.map(grow));
       const text = tidy(document.body.textContent ?? '');
-      for (const account of readFetchedAccounts() ?? []) {
+      for (const account of fetchedAccounts()) {
         expect(text).toContain(account.address);
         expectPlain(account);
       }
@@ -128,7 +128,7 @@ test('markup a thousand levels deep is survived', () => {
   for (let level = 0; level < 1000; level++)
     deepest = deepest.appendChild(document.createElement(level % 2 ? 'div' : 'span'));
   deepest.textContent = 'Server returned error: "deep down"';
-  expect(readFetchedAccounts()?.map(({ address }) => address)).toEqual([ann]);
+  expect(fetchedAccounts().map(({ address }) => address)).toEqual([ann]);
 });
 
 test('whatever the POP window says, what is told of it gets through', () => {

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { askBackground, notifyBackground } from '../../../lib/messaging/background-client';
 
-const question = { type: 'form-seen' as const, language: 'en', addresses: [], server: '', words: {} };
+const question = { type: 'form-seen' as const, language: 'en', server: '', words: {} };
 const answer = { bundle: { locale: 'en', texts: {} } };
 const gone = new Error('Extension context invalidated.');
 

@@ -22,7 +22,7 @@ export const examples = {
   'form-seen': {
     type: 'form-seen',
     language: 'en',
-    addresses: [address],
+    address,
     chosen: address,
     server: 'pop.example.org',
     words: { password: 'Password' },
