@@ -1,9 +1,9 @@
-import { domainOf, localPartOf } from './address';
+import { addressKey, domainOf, localPartOf } from './address';
 
 // letters and digits alone: some providers' forms take little else
 const wordFor = (address: string): string => {
   const [name = ''] = domainOf(address)?.split('.') ?? [];
-  return name.replace(/[^a-z0-9]/g, '').slice(0, 12) + checksum(address.trim().toLowerCase());
+  return name.replace(/[^a-z0-9]/g, '').slice(0, 12) + checksum(addressKey(address));
 };
 
 // FNV-1a, four characters of it: two accounts at one provider must not share a word

@@ -4,6 +4,7 @@ import type { FetchedAccount } from '../gmail/accounts-list/fetched-account';
 import { caps } from '../gmail/caps';
 import { isGmail, slotOf } from '../gmail/routes';
 import type { PageWords } from '../gmail/words/page-words';
+import { isSameAddress } from '../mail/address';
 import { entryOf, type PlanEntry, planOf } from '../plan/plan';
 import { gmailAddressOf } from '../plan/proof';
 import { forwardingContext } from '../plan/target';
@@ -50,7 +51,7 @@ export async function loadModel(tab?: Tab, now = new Date()): Promise<PageModel>
   const seen = inTab ?? last;
   const listed = seen?.report.accounts ?? [];
   const cards = planOf({ known, listed }, now.getTime()).map((entry) => {
-    const account = listed.find(({ address }) => address.toLowerCase() === entry.address.toLowerCase());
+    const account = listed.find(({ address }) => isSameAddress(address, entry.address));
     return cardFrom(account ?? unlistedAccount(entry), entry, seen, now);
   });
   return { source: inTab ? 'tab' : seen ? 'last' : 'none', ...(seen && { seen }), cards, pageWords };

@@ -1,4 +1,5 @@
 import type { FetchedAccount } from '../gmail/accounts-list/fetched-account';
+import { addressKey } from '../mail/address';
 import type { Provider } from '../mail/provider';
 import { providerOf } from '../mail/providers';
 import type { KnownAccount } from '../storage/account-records';
@@ -32,11 +33,11 @@ export interface PlanInput {
 
 /** Every account that was ever seen, the most urgent first. `now` in milliseconds since 1970. */
 export function planOf({ known, listed = [] }: PlanInput, now: number): PlanEntry[] {
-  const records = new Map(known.map((account) => [account.address.toLowerCase(), account]));
-  const states = new Map(listed.map(({ address, state }) => [address.toLowerCase(), state]));
-  const unknown = listed.filter(({ address }) => !records.has(address.toLowerCase()));
+  const records = new Map(known.map((account) => [addressKey(account.address), account]));
+  const states = new Map(listed.map(({ address, state }) => [addressKey(address), state]));
+  const unknown = listed.filter(({ address }) => !records.has(addressKey(address)));
   return [...known, ...unknown.map(({ address }) => ({ address, record: noRecord }))]
-    .map(({ address, record }) => entryOf(address, record, now, states.get(address.toLowerCase())))
+    .map(({ address, record }) => entryOf(address, record, now, states.get(addressKey(address))))
     .toSorted((one, other) => urgency(one) - urgency(other));
 }
 

@@ -1,3 +1,4 @@
+import { isSameAddress } from '../mail/address';
 import type { AccountsReport } from '../messaging/page-messages';
 import { type Draft, readItem } from './items';
 import { lastReportItem, type ReportRecord, tabReportItem } from './records';
@@ -11,7 +12,8 @@ export function noteReport(stored: Draft, tab: number, report: AccountsReport, n
 
 /** The error that the account's row showed last. */
 export const lastError = (stored: Draft, address: string): string | undefined =>
-  stored.get(lastReportItem)?.report.accounts.find((account) => account.address === address)?.error?.text;
+  stored.get(lastReportItem)?.report.accounts.find((account) => isSameAddress(account.address, address))
+    ?.error?.text;
 
 /** What this tab showed; `undefined` when it has not been on the settings page. */
 export const readTabReport = (tab: number) => readItem(tabReportItem(tab));

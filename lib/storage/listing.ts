@@ -1,3 +1,4 @@
+import { addressKey, isSameAddress } from '../mail/address';
 import type { AccountsReport } from '../messaging/page-messages';
 import { changeAccount, knownAddresses } from './account-records';
 import type { Draft } from './items';
@@ -13,7 +14,7 @@ export function noteListing(stored: Draft, report: AccountsReport, now: number):
       return { ...record, address, listed: { slot, ...(gmailAddress && { gmailAddress }), at } };
     });
   if (section === 'waiting' || isCut) return;
-  const present = new Set(report.accounts.map(({ address }) => address.toLowerCase()));
+  const present = new Set(report.accounts.map(({ address }) => addressKey(address)));
   for (const address of knownAddresses(stored)) {
     const record = stored.get(accountItem(address));
     if (!record?.listed || record.goneSince || present.has(address) || !isSameGmail(record.listed, report))
@@ -27,5 +28,5 @@ function isSameGmail(
   { gmailAddress, slot }: AccountsReport,
 ): boolean {
   if (!listed.gmailAddress || !gmailAddress) return listed.slot === slot;
-  return listed.gmailAddress.toLowerCase() === gmailAddress.toLowerCase();
+  return isSameAddress(listed.gmailAddress, gmailAddress);
 }
