@@ -39,6 +39,7 @@ export function FieldCheck({ field, check, isHopeless, t }: FieldCheckProps) {
 /** What is off, in words; spaces of a server's name say where they stand. */
 function problemText(field: CheckedField, problem: Problem, t: Translate): string {
   const { kind, ...values } = problem as Problem & Record<string, string | number>;
-  const variant = 'where' in values ? `${kind}-${values.where}` : kind;
+  const isUnnamed = kind === 'other-protocol' && !('expected' in values);
+  const variant = kind + ('where' in values ? `-${values.where}` : '') + (isUnnamed ? '-unnamed' : '');
   return t(`problems.${field}.${variant}`, values);
 }

@@ -1,6 +1,7 @@
 import type { FetchedAccount } from '../gmail/accounts-list/fetched-account';
 import type { Provider } from '../mail/provider';
 import { providerOf } from '../mail/providers';
+import { serverIn } from '../mail/server-in-text';
 import { plainQuote } from '../mail/server-text';
 import type { HintModel } from '../messaging/answers';
 import type { PlanEntry } from '../plan/plan';
@@ -23,8 +24,9 @@ export function viewOf(
   account: FetchedAccount,
   record: AccountRecord,
   now: Date,
-  server: string | undefined = record.server,
+  formServer: string | undefined = record.server,
 ): AccountView {
+  const server = serverIn(account.error?.text ?? '', account.address) ?? formServer;
   const provider = providerOf(account.address, server);
   const diagnosis = diagnose({
     account,

@@ -1,6 +1,4 @@
 import { normaliseServerText, plainQuote } from '../mail/server-text';
-import type { RemedyId } from '../remedies/ids';
-import { isWorkMicrosoft } from './account-kind';
 import { resolve } from './cause';
 import { recovered } from './causes/recovered';
 import type { AccountHistory, Diagnose, Diagnosis, Symptoms } from './diagnosis';
@@ -8,6 +6,7 @@ import type { CauseId } from './ids';
 import { isPasswordRuledOut, isWaitingForRetry } from './password-ruled-out';
 import { type Pick, pickCause } from './pick';
 import { causeOf } from './registry';
+import { waysOut } from './ways-out';
 
 const week = 7 * 24 * 60 * 60 * 1000;
 const longestEvidence = 200;
@@ -19,25 +18,17 @@ function evidenceOf({ cause, seen }: Pick): string[] {
   return quote === '' ? [] : [quote];
 }
 
-/** A password proven useless goes last, behind what needs none. At work the administrator decides on forwarding. */
-function withoutPassword(remedies: RemedyId[], symptoms: Symptoms): RemedyId[] {
-  if (isWorkMicrosoft(symptoms)) return remedies;
-  const others = remedies.filter((remedy) => remedy !== 'app-password' && remedy !== 'forwarding');
-  return ['forwarding', ...others, ...remedies.filter((remedy) => remedy === 'app-password')];
-}
-
 function diagnoseFailure(symptoms: Symptoms, history: AccountHistory | undefined, now: Date): Diagnosis {
   const pick = pickCause(symptoms);
-  const { cause, certainty } = pick;
+  const { cause, certainty, seen } = pick;
   const { settlesInHours } = symptoms.provider?.appPassword ?? {};
   const passwordRuledOut = isPasswordRuledOut(cause.id, history?.savedPassword, now, settlesInHours);
-  const remedies = resolve(cause.remedies, symptoms);
   return {
     cause: cause.id,
     certainty,
     evidence: evidenceOf(pick),
-    remedies: [...new Set(passwordRuledOut ? withoutPassword(remedies, symptoms) : remedies)],
-    facts: resolve(cause.facts, symptoms),
+    remedies: waysOut(resolve(cause.remedies, seen), seen, passwordRuledOut),
+    facts: resolve(cause.facts, seen),
     passwordRuledOut,
     ...(isWaitingForRetry(cause.id, history?.savedPassword, now) && { waitsForRetry: true }),
   };
@@ -79,6 +70,8 @@ export const diagnose: Diagnose = ({ account, provider, server, history, now }) 
   const symptoms: Symptoms = {
     detail: normaliseServerText(account.error?.detail ?? ''),
     text: normaliseServerText(account.error?.text ?? ''),
+    quoted: normaliseServerText(account.error?.detail ?? ''),
+    isPasted: account.error?.isPasted ?? false,
     address: account.address,
     provider,
     server,

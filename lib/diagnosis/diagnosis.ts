@@ -11,6 +11,10 @@ export interface Symptoms {
   detail: string;
   /** The whole error, frame included. */
   text: string;
+  /** What stands in quotes within it, whatever `detail` is matched; may be missing. */
+  quoted?: string;
+  /** A person pasted the text: nothing but its words says that it is an error. */
+  isPasted?: boolean;
   address: string;
   provider?: Provider;
   /** POP server in Gmail's form, when it was seen. */

@@ -14,6 +14,7 @@ export const causeIds = [
   'provider-must-act',
   'no-pop',
   'account-limit',
+  'fetch-ended',
   'unknown',
   'recovered',
   'moved',

@@ -1,41 +1,60 @@
+import { isEndNotice } from '../gmail/words/end-notice';
+import { popWord, withoutAccounts, withoutPopRemarks } from '../gmail/words/pop-word';
 import { certaintyOf, type Words } from './cause';
 import type { Symptoms } from './diagnosis';
 import type { CauseId } from './ids';
+import { refusedWord, refusesSignIn, signInWord } from './sign-in-words';
 
-/** How servers say that they let nobody in with this name and password; they rarely say why. */
+/** How servers and mail programs say that they let nobody in with this name and password; they rarely say why. */
 export const loginRefusals: Words = [
   [/log-?on failure: unknown user ?name or bad password/i, 'likely'],
   [
-    /(?<!temporary )authentication (?:has )?(?:failed|failure|error|rejected|refused|unsuccessful)/i,
+    /(?<!temporary )authenti(?:cation|fication) (?:has )?(?:failed|failure|error|rejected|refused|unsuccessful)/i,
     'likely',
   ],
-  [/(?<!internal )log-?[io]n (?:has )?(?:fail(?:ed|ure)?|denied|refused|incorrect|invalid)\b/i, 'likely'],
+  [/authori[sz]ation (?:has )?(?:failed|failure|error|refused)/i, 'likely'],
   [
-    /(?:invalid|incorrect|wrong|bad|unknown) (?:log-?[io]n|user|username|password|passwd|credentials)\b/i,
+    /(?<!internal )(?:log|sign)[- ]?[io]n (?:has )?(?:fail(?:ed|ure)?|denied|refused|rejected|incorrect|invalid)\b/i,
     'likely',
   ],
-  [/password (?:supplied .{0,200} )?(?:is )?(?:incorrect|wrong|invalid)/i, 'likely'],
-  [/(?:user ?name|password|credentials) (?:were |was |is )?not (?:accepted|valid)/i, 'likely'],
-  [/unable to log ?[io]n/i, 'likely'],
+  [/(?:log|sign)[- ]?[io]n to .{0,200} failed/i, 'likely'],
+  [
+    /(?:invalid|incorrect|wrong|bad|unknown) (?:log-?[io]n|user|username|account|mailbox|password|passwd|credentials)\b/i,
+    'likely',
+  ],
+  [
+    /\b(?:user|account|mailbox|recipient)\b.{0,80} (?:not found|unknown|does not exist|doesn't exist|not recogni[sz]ed)/i,
+    'likely',
+  ],
+  [/\bno such (?:user|account|mailbox)/i, 'likely'],
+  [
+    /(?:user ?name|password|credentials)\b.{0,200}\b(?:incorrect|wrong|invalid|rejected|refused|did not succeed|not accepted|not valid|not correct)/i,
+    'likely',
+  ],
+  [/(?:rejected|refused|denied)\b.{0,40}\b(?:user ?name|password|log-?[io]n|credentials)/i, 'likely'],
+  [/(?:unable to|cannot|can't|could not|couldn't) (?:log|sign)[- ]?[io]n/i, 'likely'],
+  [/unable to verify (?:the )?(?:account|user|password)/i, 'likely'],
   [/access denied/i, 'likely'],
   [/\bAUTHENTICATIONFAILED\b/i, 'likely'],
   // RFC 3206: a problem with the credentials in the widest sense
   [/\[AUTH\]/i, 'likely'],
 ];
 
-/** The server refused name and password, in whatever words. */
+/** The server refused name and password, in whatever words and language. */
 export const isLoginRefusal = (symptoms: Pick<Symptoms, 'detail'>) =>
-  certaintyOf(loginRefusals, symptoms) !== 'no';
+  certaintyOf(loginRefusals, symptoms) !== 'no' || refusesSignIn(symptoms.detail);
 
 /**
- * No server's words at all, but Gmail's own frame speaks of POP3, a word that stays Latin in every language: its
- * usual sentence for a refused sign-in. Not as part of a server's name or of the account's label "(POP3)".
+ * Gmail's own frame is that of a refused sign-in, whatever the server said: POP, a word that stays Latin in every
+ * language, together with a refusal, a password, or a sentence in quotes. In a row, which the page marks as failing,
+ * POP3 alone is enough where the server says nothing.
  */
-export const isRefusalFrame = ({ detail, text }: Pick<Symptoms, 'detail' | 'text'>) =>
-  detail === '' && popWord.test(text.replace(accountLabel, ' '));
-
-const popWord = /(?<![\w.-])POP ?3(?![\w-]|\.\w)/i;
-const accountLabel = /\S+@\S+\s*[(（]POP3?[)）]/gi;
+export function isRefusalFrame({ detail, text, quoted, isPasted }: Symptoms): boolean {
+  if (detail !== '' || isEndNotice(text)) return false;
+  const isFrame = popWord.test(withoutPopRemarks(text));
+  if (isFrame && (refusedWord.test(text) || signInWord.test(text) || Boolean(quoted))) return true;
+  return !isPasted && !quoted && popWord.test(withoutAccounts(text));
+}
 
 /** Causes that mean: the sign-in itself was refused. */
 export const loginRefusalCauses: readonly CauseId[] = [

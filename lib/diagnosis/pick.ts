@@ -20,12 +20,11 @@ function pickFor(seen: Symptoms): Pick | undefined {
 
 /**
  * The cause that fits best: by certainty, then by rank. The server's own words count first, then the whole error
- * (its quotes may have been missed), and only when there are no server's words, the mere wording of Gmail's frame.
+ * (its quotes may have been missed, or hold the frame itself), and last the mere make of Gmail's frame.
  */
 export function pickCause(symptoms: Symptoms): Pick {
   const { detail, text } = symptoms;
-  const readings = detail === '' ? [text, ''] : [detail, text];
-  for (const reading of readings) {
+  for (const reading of new Set([detail || text, text, ''])) {
     const pick = pickFor({ ...symptoms, detail: reading });
     if (pick) return pick;
   }

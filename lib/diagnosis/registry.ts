@@ -2,6 +2,7 @@ import type { Cause } from './cause';
 import { accountLimit } from './causes/account-limit';
 import { appPasswordRequired } from './causes/app-password-required';
 import { credentialsRefused } from './causes/credentials-refused';
+import { fetchEnded } from './causes/fetch-ended';
 import { leaveCopyUnsupported } from './causes/leave-copy-unsupported';
 import { mailboxTooFull } from './causes/mailbox-too-full';
 import { moved } from './causes/moved';
@@ -23,6 +24,7 @@ export const causeOf = (id: CauseId): Cause => causes.find((cause) => cause.id =
 
 /** Every cause, in the order in which equally certain ones are preferred. */
 export const causes: readonly Cause[] = [
+  fetchEnded,
   noPop,
   accountLimit,
   leaveCopyUnsupported,

@@ -30,10 +30,11 @@ export interface FormChecks extends Record<CheckedField, Check<unknown>> {
 /** Judges every field. Where the provider or its settings are unknown, only what is plain to see counts as wrong. */
 export function checkForm(values: TypedValues, address: string, provider?: FormProvider): FormChecks {
   const settings = secureSettings(provider);
+  const isUnknown = !provider?.pop;
   return {
     server: judgeServer(values.server, settings),
-    port: judgePort(values.port, settings?.port),
-    ssl: judgeSsl(values.ssl, settings !== undefined),
+    port: judgePort(values.port, settings?.port, isUnknown ? values.ssl : undefined),
+    ssl: judgeSsl(values.ssl, settings !== undefined || (isUnknown && values.port.trim() === '995')),
     username: judgeUsername(values.username, address, provider),
     password: judgeAppPassword(values.password, { provider, address }),
   };

@@ -13,7 +13,8 @@ export type ServerProblem =
   | { kind: 'trailing-dot' }
   | { kind: 'looks-like-address' }
   | { kind: 'old-name'; found: string; expected: string }
-  | { kind: 'other-protocol'; protocol: 'imap' | 'smtp'; expected: string }
+  /** `expected` is missing where the provider's server is not known. */
+  | { kind: 'other-protocol'; protocol: 'imap' | 'smtp'; expected?: string }
   | { kind: 'different'; expected: string };
 
 /** The server that belongs into the form, and what else it is called. */
@@ -37,10 +38,14 @@ function spacesOf(value: string): ServerProblem[] {
     .map((where) => ({ kind: 'spaces', where, count: counts[where] }));
 }
 
+/** The protocol that the first part of a server's name tells, where it is not POP. */
+const protocolOf = (name: string) =>
+  /^[^.]{0,63}?(imap|smtp)/i.exec(name)?.[1]?.toLowerCase() as 'imap' | 'smtp' | undefined;
+
 function otherName(name: string, { host: expected, oldHosts }: Expected): ServerProblem {
   if (isEmailAddress(name)) return { kind: 'looks-like-address' };
   if (oldHosts?.includes(name)) return { kind: 'old-name', found: name, expected };
-  const protocol = /^[^.]*(imap|smtp)/.exec(name)?.[1] as 'imap' | 'smtp' | undefined;
+  const protocol = protocolOf(name);
   return protocol ? { kind: 'other-protocol', protocol, expected } : { kind: 'different', expected };
 }
 
@@ -68,7 +73,9 @@ export function judgeServer(value: string, expected?: Expected): Check<ServerPro
     name = name.replace(pattern, '');
   }
   if (name.endsWith('.')) problems.push({ kind: 'trailing-dot' });
-  name = name.replace(/\.+$/, '');
+  name = name.replace(/(?<!\.)\.+$/, '');
   if (expected && name !== '') problems.push(...compare(name, expected));
+  const protocol = expected ? undefined : protocolOf(name);
+  if (protocol) problems.push({ kind: 'other-protocol', protocol });
   return checked(problems);
 }

@@ -1,7 +1,5 @@
 import { type AccountView, viewOf } from '../diagnosis/account-view';
-import { detailOf } from '../gmail/accounts-list/fetch-error';
 import type { FetchedAccount } from '../gmail/accounts-list/fetched-account';
-import { caps } from '../gmail/caps';
 import { isGmail, slotOf } from '../gmail/routes';
 import type { PageWords } from '../gmail/words/page-words';
 import { isSameAddress } from '../mail/address';
@@ -121,10 +119,3 @@ function contextOf(
     ...(provider && { provider }),
   };
 }
-
-/** The account that a person describes: an address, and the text that Gmail showed. */
-export const describedAccount = (address: string, message: string): FetchedAccount => ({
-  address: address.trim(),
-  state: 'failing',
-  error: { text: message.slice(0, caps.text), detail: detailOf(message.slice(0, caps.text)) },
-});

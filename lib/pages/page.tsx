@@ -18,7 +18,8 @@ import { noteForwardingStarted, noteOwnWord, noteSettled, noteSignedIn } from '.
 import { takeNews } from '../storage/news';
 import { readOptions } from '../storage/options';
 import type { GuideTarget } from '../storage/pending';
-import { cardOf, describedAccount, loadModel, refusedCard, type Tab } from './model';
+import { describedAccount } from './described-account';
+import { cardOf, loadModel, refusedCard, type Tab } from './model';
 import { openBeside, openGuide } from './open-guide';
 import { makeReport } from './report';
 import { saveFilters } from './save-filters';

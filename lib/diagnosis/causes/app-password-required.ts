@@ -1,10 +1,21 @@
 import { isMicrosoft } from '../account-kind';
 import { cause, certaintyOf, type Words } from '../cause';
 
-const words: Words = [
-  [/application[- ]specific password/i, 'certain'],
-  [/\bapp(?:lication)?[- ]passwords?\b/i, 'certain'],
-  [/parol['’]? prilozheniya/i, 'certain'],
+/** What providers call a password made for one program. */
+export const appPasswordWords: Words = [
+  [/\bapp(?:lication)?(?:[- ]?specific)?[- ]?passwords?\b/i, 'certain'],
+  [/authori[sz](?:ed|ation) (?:code|password)/i, 'certain'],
+  [
+    /授权码|授權碼|授权密码|専用パスワード|专用密码|專用密碼|アプリ ?パスワード|앱 비밀번호|애플리케이션 비밀번호/,
+    'certain',
+  ],
+  [/parol['’]? prilozheniya|парол\p{L}* (?:для )?(?:внешн\p{L}* )?приложени/iu, 'certain'],
+  [
+    /(?:contraseña|mot de passe|password|senha|palavra-passe|hasło|heslo)(?: \p{L}+)? (?:per|de|d'|da|do|pro)? ?(?:le )?(?:apps?|aplica|applica|aplika)/iu,
+    'certain',
+  ],
+  [/(?:anwendungsspezifisch\p{L}*|app)[- ](?:passwor[td]|kennwort|wachtwoord|lösenord)/iu, 'certain'],
+  [/secure mail key/i, 'certain'],
   // T-Online, when the Telekom sign-in is used instead of the separate e-mail password
   [/\btoid authentication disabled/i, 'likely'],
   // Yahoo's number for it: mostly the account's own password where an app password belongs
@@ -15,8 +26,8 @@ const words: Words = [
 export const appPasswordRequired = cause({
   id: 'app-password-required',
   rank: 70,
-  words,
-  test: (symptoms) => (isMicrosoft(symptoms) ? 'no' : certaintyOf(words, symptoms)),
+  words: appPasswordWords,
+  test: (symptoms) => (isMicrosoft(symptoms) ? 'no' : certaintyOf(appPasswordWords, symptoms)),
   remedies: ['app-password', 'general-checks', 'forwarding', 'modern-client'],
   facts: ({ provider }) => [...(provider?.facts ?? []), 'gmail-fetch-ends'],
   examples: [
@@ -27,10 +38,13 @@ export const appPasswordRequired = cause({
       certainty: 'certain',
     },
     { detail: 'Application password is REQUIRED', address: 'bob@mail.ru', certainty: 'certain' },
+    { detail: 'Please using authorized code to login.', address: 'ann@qq.com', certainty: 'certain' },
+    { detail: '请使用授权码登录', address: 'bob@163.com', certainty: 'certain' },
     { detail: '(#AUTH005) Too many bad auth attempts.', address: 'ann@yahoo.com', certainty: 'likely' },
   ],
   counterExamples: [
     { detail: 'Application-specific password required', address: 'ann@hotmail.com' },
+    { detail: '[AUTH] Authorization failed', address: 'ann@example.org' },
     { detail: '[AUTH] Username and password not accepted.', address: 'ann@gmail.com' },
   ],
 });

@@ -30,9 +30,23 @@ export const credentialsRefused = cause({
       address: 'bob@example.org',
       certainty: 'likely',
     },
+    { detail: 'authorization failed', address: 'bob@example.org', certainty: 'likely' },
+    {
+      detail: '用户名或密码错误',
+      text: 'Server denied POP3 access for the given username and password. Server returned error: "用户名或密码错误"',
+      address: 'ann@163.com',
+      certainty: 'likely',
+    },
+    {
+      detail: '',
+      text: 'Der Server hat den POP3-Zugriff verweigert.',
+      address: 'ann@gmx.de',
+      certainty: 'likely',
+    },
     { detail: '', text: 'Le serveur a refusé l’accès POP3 …', address: 'ann@orange.fr', certainty: 'likely' },
   ],
   counterExamples: [
+    { detail: 'mailbox is locked by another session', address: 'bob@example.org' },
     { detail: 'Authentication failed.', address: 'ann@hotmail.com' },
     { detail: 'Authentication to backend server failed', address: 'bob@example.org' },
     { detail: '', text: 'ann@example.org (POP3)', address: 'ann@example.org' },

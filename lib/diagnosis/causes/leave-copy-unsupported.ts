@@ -1,11 +1,10 @@
-import { forwardingAfter } from '../account-kind';
 import { cause } from '../cause';
 
 export const leaveCopyUnsupported = cause({
   id: 'leave-copy-unsupported',
   rank: 30,
   words: [[/(?:does not|doesn't) support leaving messages on the server/i, 'certain']],
-  remedies: (symptoms) => forwardingAfter(symptoms, ['server-settings', 'general-checks']),
+  remedies: ['server-settings', 'general-checks'],
   facts: [],
   examples: [
     {

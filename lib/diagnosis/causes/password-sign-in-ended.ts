@@ -1,11 +1,17 @@
-import { forwardingFirst, isMicrosoft, isPersonalMicrosoft } from '../account-kind';
+import { isMicrosoft, isPersonalMicrosoft } from '../account-kind';
 import { cause, certaintyOf, type Words } from '../cause';
 import { isLoginRefusal, isRefusalFrame, loginRefusals } from '../login-refusals';
+import { appPasswordWords } from './app-password-required';
 
-/** Microsoft's own words for it, and nobody else's. */
-const ended: Words = [[/basic ?auth(?:entication)? ?(?:is |has been )?(?:disabled|blocked)/i, 'certain']];
-
-const asksForAppPassword = /\bapp(?:lication)?[- ](?:specific[- ])?passwords?\b/i;
+/** Microsoft's words for it; the last two are those of mail programs. */
+const ended: Words = [
+  [
+    /basic ?auth(?:entication)?.{0,30}(?:disabled|blocked|no longer|not (?:supported|allowed|available|enabled)|retired|ended|turned off)/i,
+    'certain',
+  ],
+  [/\b(?:x?oauth2?|modern auth(?:entication)?)\b.{0,20}(?:required|needed|must)/i, 'certain'],
+  [/(?:requires?|must use) (?:x?oauth2?|modern auth)/i, 'certain'],
+];
 
 /**
  * Microsoft takes no password on POP any more, app passwords included. Its other refusals look like a wrong password,
@@ -14,16 +20,20 @@ const asksForAppPassword = /\bapp(?:lication)?[- ](?:specific[- ])?passwords?\b/
 export const passwordSignInEnded = cause({
   id: 'password-sign-in-ended',
   rank: 130,
-  words: [...ended, ...loginRefusals, [asksForAppPassword, 'likely']],
+  words: [...ended, ...loginRefusals, ...appPasswordWords],
   test: (symptoms) => {
     if (certaintyOf(ended, symptoms) === 'certain') return 'certain';
     if (!isMicrosoft(symptoms)) return 'no';
     const refused =
-      isLoginRefusal(symptoms) || isRefusalFrame(symptoms) || asksForAppPassword.test(symptoms.detail);
+      isLoginRefusal(symptoms) ||
+      isRefusalFrame(symptoms) ||
+      certaintyOf(appPasswordWords, symptoms) !== 'no';
     return refused ? 'likely' : 'no';
   },
   remedies: (symptoms) =>
-    isPersonalMicrosoft(symptoms) ? forwardingFirst(symptoms, []) : ['ask-provider', 'modern-client'],
+    isPersonalMicrosoft(symptoms)
+      ? ['modern-client', 'app-password', 'catch-up']
+      : ['ask-provider', 'modern-client'],
   facts: (symptoms) =>
     isPersonalMicrosoft(symptoms)
       ? [
@@ -34,6 +44,11 @@ export const passwordSignInEnded = cause({
         ]
       : ['microsoft-365-password-pop-ended', 'gmail-fetcher-password-only', 'gmail-fetch-ends'],
   examples: [
+    {
+      detail: 'Basic Authentication no longer available to access any Outlook account',
+      address: 'ann@outlook.com',
+      certainty: 'certain',
+    },
     { detail: 'Basic authentication is disabled', address: 'ann@hotmail.it', certainty: 'certain' },
     { detail: 'BasicAuthBlocked', address: 'ann@live.fr', certainty: 'certain' },
     {

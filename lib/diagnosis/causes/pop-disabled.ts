@@ -1,5 +1,5 @@
 import { makesAppPasswords } from '../../mail/app-password';
-import { forwardingFirst, isPersonalMicrosoft } from '../account-kind';
+import { isPersonalMicrosoft } from '../account-kind';
 import { cause } from '../cause';
 
 /** POP has a switch of its own in the mailbox, and it is off. */
@@ -7,8 +7,26 @@ export const popDisabled = cause({
   id: 'pop-disabled',
   rank: 60,
   words: [
-    [/not enabled for POP\b/i, 'certain'],
-    [/\bPOP3? access (?:is )?(?:not enabled|disabled(?! via))/i, 'certain'],
+    [
+      /(?<!or )\bPOP3?(?: (?:access|service|protocol|function|feature|download|retrieval|support))? (?:is |has been |was |are )?(?:currently )?(?:not (?:enabled|allowed|permitted|activated|authori[sz]ed|available|open|active)|disabled(?! via)|deactivated|forbidden|prohibited|(?:turned |switched )?off\b)/i,
+      'certain',
+    ],
+    [
+      /\b(?:not|n't|no|without) .{0,20}\b(?:enabled|allowed|permitted|activated|authori[sz]ed|entitled|have|permission|rights?|privileges?)\b.{0,30}\bPOP3?\b/i,
+      'certain',
+    ],
+    [/\b(?:no|not|without)\b.{0,10}\bPOP3? (?:access|permission|rights?|privileges?)/i, 'certain'],
+    [/\b(?:disabled|deactivated|(?:turned|switched) off) .{0,20}\bPOP3?\b/i, 'certain'],
+    [/\b(?:enable|activate|turn on|switch on) .{0,20}\bPOP3?\b/i, 'certain'],
+    [
+      /\bPOP3? .{0,20}(?:must|needs? to|has to|should) be (?:enabled|activated|(?:turned|switched) on)/i,
+      'certain',
+    ],
+    [
+      /POP3?\b.{0,40}(?:deaktiviert|nicht (?:aktiviert|freigeschaltet|erlaubt)|désactiv|desactivad|desativad|disattivat|disabilitat|uitgeschakeld|отключ|выключ|無効|停用|未开|未開|关闭|關閉|禁用|비활성)/i,
+      'certain',
+    ],
+    [/(?:未|没有?|沒有?)(?:开启|開啟|开通|開通|启用|啟用|权限|權限).{0,10}pop/i, 'certain'],
     [/\[SYS\/PERM\].{0,300}\bPOP3?\b/i, 'certain'],
     [/没有权限使用 ?pop3/i, 'certain'],
     // one sentence for two causes: a wrong password, or the switch
@@ -16,10 +34,7 @@ export const popDisabled = cause({
   ],
   remedies: (symptoms) => {
     const passwords = makesAppPasswords(symptoms.provider) && !isPersonalMicrosoft(symptoms);
-    return forwardingFirst(
-      symptoms,
-      passwords ? ['enable-pop', 'app-password'] : ['enable-pop', 'general-checks'],
-    );
+    return ['enable-pop', passwords ? 'app-password' : 'general-checks'];
   },
   facts: (symptoms) =>
     isPersonalMicrosoft(symptoms)
@@ -33,6 +48,8 @@ export const popDisabled = cause({
       certainty: 'certain',
     },
     { detail: 'POP3 access disabled for this account.', address: 'bob@example.org', certainty: 'certain' },
+    { detail: 'pop not allowed for user', address: 'ann@yahoo.com', certainty: 'certain' },
+    { detail: 'user does not have pop3 access', address: 'bob@example.org', certainty: 'certain' },
     {
       detail: '[AUTH] login failure or POP3 disabled, try later. sc=a1b2',
       address: 'ann@yandex.ru',
@@ -40,6 +57,11 @@ export const popDisabled = cause({
     },
   ],
   counterExamples: [
+    {
+      detail: '',
+      text: 'Outlook is unable to connect to your incoming (POP3) e-mail server.',
+      address: 'bob@example.org',
+    },
     { detail: 'POP3 access disabled via insecure connection.', address: 'bob@example.org' },
     { detail: '[SYS/PERM] Unable to open maildrop: System I/O error', address: 'bob@example.org' },
     {

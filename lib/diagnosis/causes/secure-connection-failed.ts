@@ -1,23 +1,50 @@
-import { forwardingAfter } from '../account-kind';
-import { cause } from '../cause';
+import { cause, certaintyOf, type Words } from '../cause';
+import { isConnectionFrame } from '../connection-frame';
+
+/** The server's own certificate is at fault: only who runs it can renew or correct it. */
+const certificate =
+  /certifi(?:cate|cat|cato)\b|zertifikat|certificado|certyfikat|certifikát|certificaat|sertifika|сертификат|сертифікат|証明書|证书|憑證|인증서|self-? ?signed|server identity|host ?name mismatch/i;
+
+const words: Words = [
+  [certificate, 'likely'],
+  [
+    /\b(?:SSL|TLS)\b.{0,20}\b(?:security|negotiation|handshake|protocol|error|failed|failure|alert|required|needed)\b/i,
+    'likely',
+  ],
+  [/(?:unable|fail\w*|cannot|can't|could not|couldn't) .{0,30}\b(?:secure|safe)/i, 'likely'],
+  [/authentication disallowed on non-?secure/i, 'likely'],
+  [/\bSTLS (?:is )?required\b/i, 'likely'],
+  [/\bTLS support not available/i, 'likely'],
+  [/access disabled via insecure connection/i, 'likely'],
+  [/only (?:available|valid) (?:under a layer|after entering TLS)/i, 'likely'],
+  [
+    /(?:must|please|only).{0,20} (?:over|use|with|via) (?:SSL|TLS|STLS|STARTTLS|an? (?:secure|encrypted))/i,
+    'likely',
+  ],
+  [/\bhandshake|wrong version number|encryption (?:type|method)/i, 'likely'],
+];
 
 /** Client and server did not agree on encryption: a box not ticked, a wrong port, a certificate that does not fit. */
 export const secureConnectionFailed = cause({
   id: 'secure-connection-failed',
   rank: 100,
-  words: [
-    [/\b(?:SSL|TLS) (?:security|negotiation|handshake|certificate)\b/i, 'likely'],
-    [/\bcertificate\b/i, 'likely'],
-    [/authentication disallowed on non-secure/i, 'likely'],
-    [/\b(?:TLS|STLS)(?:[- ]connection)? (?:is )?required\b/i, 'likely'],
-    [/\bTLS support not available/i, 'likely'],
-    [/access disabled via insecure connection/i, 'likely'],
-    [/only available under a layer/i, 'likely'],
-    [/only valid after entering TLS/i, 'likely'],
-  ],
-  remedies: (symptoms) => forwardingAfter(symptoms, ['server-settings', 'ask-provider']),
+  words,
+  test: (symptoms) =>
+    isConnectionFrame(symptoms) && /\b(?:SSL|TLS)\b/i.test(symptoms.text)
+      ? 'likely'
+      : certaintyOf(words, symptoms),
+  remedies: ({ detail, text }) =>
+    certificate.test(`${detail} ${text}`)
+      ? ['ask-provider', 'server-settings']
+      : ['server-settings', 'ask-provider'],
   facts: [],
   examples: [
+    {
+      detail: 'SSL protocol error. Please try disabling SSL, or contact your other provider.',
+      address: 'ann@example.org',
+      certainty: 'likely',
+    },
+    { detail: 'SSL error: self signed certificate', address: 'bob@example.org', certainty: 'likely' },
     { detail: 'SSL Security Error', address: 'ann@example.org', certainty: 'likely' },
     {
       detail: 'TLS Negotiation failed, the certificate doesn’t match the host.',

@@ -1,21 +1,36 @@
 import { judgeServer } from '../../mail/server-name';
-import { forwardingFirst, isPersonalMicrosoft } from '../account-kind';
+import { isPersonalMicrosoft } from '../account-kind';
 import { cause, certaintyOf, type Words } from '../cause';
+import { isConnectionFrame } from '../connection-frame';
 import type { Symptoms } from '../diagnosis';
 import { secureConnectionFailed } from './secure-connection-failed';
 import { serverUnreachable } from './server-unreachable';
 
 const words: Words = [
+  [/unable to (?:locate|process) the (?:other domain|account info)/i, 'likely'],
+  // greetings of servers that speak another protocol
+  [/missing \+OK|\bIMAP4|\bESMTP\b/i, 'likely'],
+  [
+    /(?:unable to|failed to|cannot|can't|could not|couldn't) (?:resolve|find|locate|look ?up) .{0,30}(?:host|server|domain|name)/i,
+    'likely',
+  ],
+  [/(?:host|server|domain)(?: ?name)? (?:was |is |could )?not (?:be )?(?:found|known|resolved)/i, 'likely'],
+  [
+    /name or service not known|no such host|unknown host|no address associated|\b(?:NXDOMAIN|ENOTFOUND)\b/i,
+    'likely',
+  ],
+  [/\bDNS\b.{0,30}(?:fail|error|not |problem)/i, 'likely'],
   [/hostname contains unsafe characters/i, 'certain'],
   // what a server says to a client that speaks another protocol
   [/too many invalid bad commands/i, 'likely'],
 ];
 
 const isAnotherServer = ({ server, provider }: Symptoms) =>
-  Boolean(server && provider?.pop && judgeServer(server, provider.pop).state === 'wrong');
+  Boolean(server && judgeServer(server, provider?.pop).state === 'wrong');
 
 /** A server that refuses a sign-in has at least answered; only when none answers does its name explain the error. */
 const noServerAnswered = (symptoms: Symptoms) =>
+  isConnectionFrame(symptoms) ||
   [serverUnreachable, secureConnectionFailed].some(
     ({ words: trouble }) => certaintyOf(trouble, symptoms) !== 'no',
   );
@@ -26,7 +41,7 @@ export const serverSettingsWrong = cause({
   words,
   test: (symptoms) =>
     isAnotherServer(symptoms) && noServerAnswered(symptoms) ? 'certain' : certaintyOf(words, symptoms),
-  remedies: (symptoms) => forwardingFirst(symptoms, ['server-settings', 'general-checks']),
+  remedies: ['server-settings', 'general-checks'],
   facts: (symptoms) =>
     isPersonalMicrosoft(symptoms) ? ['microsoft-pop-settings', 'microsoft-password-pop-ended'] : [],
   examples: [
@@ -38,6 +53,12 @@ export const serverSettingsWrong = cause({
       certainty: 'certain',
     },
     { detail: 'SSL Security Error', address: 'bob@gmx.net', server: 'smtp.gmx.net', certainty: 'certain' },
+    {
+      detail:
+        'Missing +OK response upon connecting to the server: * OK [CAPABILITY IMAP4rev1] Dovecot ready.',
+      address: 'bob@example.org',
+      certainty: 'likely',
+    },
     { detail: 'Too many invalid bad commands.', address: 'bob@example.org', certainty: 'likely' },
   ],
   counterExamples: [

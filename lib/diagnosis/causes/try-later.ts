@@ -1,4 +1,3 @@
-import { forwardingAfter } from '../account-kind';
 import { cause } from '../cause';
 
 /** The server is busy, the mailbox in use, or we came too often: nothing to repair, only to wait. */
@@ -7,15 +6,23 @@ export const tryLater = cause({
   rank: 80,
   words: [
     // RFC 2449 and RFC 3206
-    [/\[(?:IN-USE|LOGIN-DELAY|SYS\/TEMP)\]/i, 'likely'],
+    [/\b(?:IN-USE|LOGIN-DELAY)\b|\bSYS\/TEMP\b/i, 'likely'],
     [/\b(?:re)?try(?: again)? later\b/i, 'likely'],
     [/wait a few minutes/i, 'likely'],
-    [/\btemporar(?:y|ily) (?:\w+ )?(?:problem|failure|error|unavailable)/i, 'likely'],
+    [
+      /\btemporar(?:y|ily) (?:\w+ )?(?:problem|failure|error|unavailable|locked|blocked|disabled|suspended)/i,
+      'likely',
+    ],
     [/services? (?:is |are )?unavailable/i, 'likely'],
-    [/too many (?:\w+ ){0,2}attempts/i, 'likely'],
-    [/too many (?:\w+ )?(?:connections|sessions)/i, 'likely'],
+    [/too many .{0,20}\b(?:attempts|connections|sessions|requests|log-?[io]ns|tries)\b/i, 'likely'],
+    [/maximum (?:number of )?(?:connections|sessions|log-?ins)/i, 'likely'],
+    [/rate[- ]?limit|throttl|too (?:frequent|often)|reduce the frequency/i, 'likely'],
+    [/exceeded .{0,20}\b(?:login|rate|connection|request)s? limit/i, 'likely'],
+    [/\b(?:login|rate|connection|request)s? limit .{0,20}(?:exceeded|reached)/i, 'likely'],
+    [/\b(?:server|service|mailbox) (?:is )?(?:too |currently )?(?:busy|overloaded)/i, 'likely'],
+    [/(?:already|currently) (?:in use|being used|open)|under(?:going)? maintenance/i, 'likely'],
     [/log-?ins must be at least/i, 'likely'],
-    [/(?:lock busy|mailbox is (?:already )?locked|another (?:POP3? )?session)/i, 'likely'],
+    [/(?:lock busy|(?:mailbox|maildrop) .{0,20}\blocked|another (?:POP3? )?session)/i, 'likely'],
     [/internal (?:login failure|error occurred)/i, 'likely'],
     [/authentication to backend server failed/i, 'likely'],
     [/unable to (?:access mailbox|lock maildrop)/i, 'likely'],
@@ -23,12 +30,18 @@ export const tryLater = cause({
     [/is blacklisted/i, 'likely'],
     [/server shutting down/i, 'likely'],
   ],
-  remedies: (symptoms) => forwardingAfter(symptoms, ['wait', 'general-checks']),
+  remedies: ['wait', 'general-checks'],
   facts: ['pop-response-codes'],
   examples: [
     {
       detail: '[IN-USE] Mailbox is locked by another POP3 session.',
       address: 'ann@example.org',
+      certainty: 'likely',
+    },
+    {
+      detail:
+        'Exceeded the login limit for a 15 minute period. Reduce the frequency of requests to the POP3 server.',
+      address: 'ann@hotmail.com',
       certainty: 'likely',
     },
     {
@@ -43,6 +56,7 @@ export const tryLater = cause({
     },
   ],
   counterExamples: [
+    { detail: 'Account disabled', address: 'ann@example.org' },
     { detail: '[SYS/PERM] Unable to open maildrop: No such file', address: 'ann@example.org' },
     { detail: 'Connection timed out', address: 'ann@example.org' },
   ],

@@ -1,4 +1,4 @@
-import { forwardingFirst, isPersonalMicrosoft, isWorkMicrosoft } from '../account-kind';
+import { isPersonalMicrosoft, isWorkMicrosoft } from '../account-kind';
 import { cause } from '../cause';
 
 /** The honest answer to an error that says nothing to us. Never tested for: it is what remains. */
@@ -8,7 +8,7 @@ export const unknown = cause({
   test: () => 'no',
   remedies: (symptoms) => {
     if (isWorkMicrosoft(symptoms)) return ['ask-provider', 'general-checks', 'modern-client'];
-    return forwardingFirst(symptoms, ['general-checks', 'server-settings', 'ask-provider']);
+    return ['general-checks', 'server-settings', 'ask-provider'];
   },
   facts: (symptoms) =>
     isPersonalMicrosoft(symptoms) ? ['microsoft-password-pop-ended', 'outlook-forwarding-works'] : [],

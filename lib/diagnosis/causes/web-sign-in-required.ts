@@ -1,4 +1,4 @@
-import { forwardingFirst, isPersonalMicrosoft, isWorkMicrosoft } from '../account-kind';
+import { isPersonalMicrosoft, isWorkMicrosoft } from '../account-kind';
 import { cause } from '../cause';
 
 /** The server wants a person to sign in in the browser once: a check of identity, an expired password. */
@@ -6,13 +6,28 @@ export const webSignInRequired = cause({
   id: 'web-sign-in-required',
   rank: 50,
   words: [
-    [/log ?in to your account via (?:a |the )?web ?browser/i, 'likely'],
+    [
+      /browser|\bweb-?mail\b|navegador|navigateur|браузер|przegląda|prohlížeč|tarayıcı|浏览器|瀏覽器|ブラウザ|브라우저/i,
+      'likely',
+    ],
+    [
+      /\b(?:log|sign)[- ]?[io]n (?:\w+ )?(?:to|on|via|through|at) (?:the |our |your )?(?:web|internet)/i,
+      'likely',
+    ],
     [/web log-?in required/i, 'likely'],
-    [/password (?:has |is )?expired/i, 'likely'],
+    [/password (?:has |is )?expired|expired password/i, 'likely'],
+    [
+      /(?:please|must|need to|have to|required to) (?:change|update|renew) (?:your |the )?password/i,
+      'likely',
+    ],
+    [/\bverify (?:your|the|this) (?:account|identity)/i, 'likely'],
+    [/\b(?:unusual|suspicious) (?:sign-?in|log-?in|activity)/i, 'likely'],
   ],
   remedies: (symptoms) => {
     if (isWorkMicrosoft(symptoms)) return ['web-sign-in', 'ask-provider', 'modern-client'];
-    return forwardingFirst(symptoms, ['web-sign-in', 'general-checks']);
+    return isPersonalMicrosoft(symptoms)
+      ? ['web-sign-in', 'general-checks', 'modern-client', 'app-password']
+      : ['web-sign-in', 'general-checks'];
   },
   facts: (symptoms) =>
     isPersonalMicrosoft(symptoms)
@@ -38,6 +53,11 @@ export const webSignInRequired = cause({
     {
       detail: '[AUTH] Web login required: https://support.google.com/mail/answer/78754',
       address: 'ann@gmail.com',
+      certainty: 'likely',
+    },
+    {
+      detail: 'Please login to webmail and change your password',
+      address: 'ann@libero.it',
       certainty: 'likely',
     },
     { detail: 'your password has expired', address: 'bob@example.org', certainty: 'likely' },

@@ -4,6 +4,8 @@ export interface FetchError {
   text: string;
   /** The remote server's (or Gmail's own English) sentence, without quotes; empty when Gmail quotes none. */
   detail: string;
+  /** A person pasted it; no page shows that it is an error. */
+  isPasted?: boolean;
 }
 
 /** One account of "Check mail from other accounts", as plain data. */

@@ -1,4 +1,4 @@
-import { popWord, withoutPopRemarks } from './pop-word';
+import { popWord, withoutAccounts, withoutPopRemarks } from './pop-word';
 import { startingWith } from './word-starts';
 
 // in the digits and calendars of Gmail's languages
@@ -31,6 +31,7 @@ export function isEndNotice(text: string): boolean {
   const pop = popWord.test(plain) || /gmailify/i.test(plain);
   const saysEnd = ends.test(plain);
   if (year.test(plain)) return pop || saysEnd;
-  const others = [pop, january.test(plain), /\b(?:gmail|google)\b/i.test(plain)].filter(Boolean);
+  const saysPop = pop || popWord.test(withoutAccounts(text));
+  const others = [saysPop, january.test(plain), /\b(?:gmail|google)\b/i.test(plain)].filter(Boolean);
   return saysEnd && others.length >= 2;
 }

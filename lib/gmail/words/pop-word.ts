@@ -4,8 +4,11 @@
  */
 export const popWord = /(?<![\w.-])POP ?3?(?!\w|[\w-]*\.\w)/i;
 
-const address = /[^\s@]{1,64}@[^\s@]+/g;
+const account = /[^\s@]{1,64}@[^\s@]+(?:\s?[(（]POP3?[)）])?/gi;
 const remark = /[([（【［][^()[\]（）【】［］]{0,40}POP ?3?[^()[\]（）【】［］]{0,40}[)\]）】］]/gi;
 
-/** `text` without addresses, and without remarks such as "(POP3)" behind an account or "(using POP3)" behind a heading. */
-export const withoutPopRemarks = (text: string): string => text.replace(address, ' ').replace(remark, ' ');
+/** `text` without addresses and the "(POP3)" behind them. */
+export const withoutAccounts = (text: string): string => text.replace(account, ' ');
+
+/** `text` without accounts and other remarks in brackets that only name the way, such as "(using POP3)". */
+export const withoutPopRemarks = (text: string): string => withoutAccounts(text).replace(remark, ' ');

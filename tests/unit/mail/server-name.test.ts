@@ -88,9 +88,12 @@ test('a second name of the same server is right', () => {
   ).toBe('ok');
 });
 
-test('without a known server any plain name will do, a blank inside will not', () => {
+test('without a known server any plain name will do, a blank inside or another protocol will not', () => {
   expect(judgeServer('mail.example.org').state).toBe('ok');
-  expect(judgeServer('imap.example.org').state).toBe('ok');
+  expect(judgeServer('imap.example.org').problems).toEqual([{ kind: 'other-protocol', protocol: 'imap' }]);
+  expect(judgeServer('email-smtp.us-west-2.amazonaws.com').problems).toEqual([
+    { kind: 'other-protocol', protocol: 'smtp' },
+  ]);
   expect(judgeServer('mail. example.org').problems).toEqual([{ kind: 'spaces', where: 'inside', count: 1 }]);
 });
 
