@@ -99,6 +99,7 @@ function Start({ model, view }: Pick<PageViewProps, 'model' | 'view'>) {
   return (
     <>
       {section && section !== 'accounts' && <p role="status">{t(`popup.${section}`)}</p>}
+      {section === 'missing' && <FactNotes ids={whyMissing} view={view} />}
       {asksFirst && ask}
       <section class="card" data-start="settings">
         {!section && <p role="status">{t('popup.nothingSeen')}</p>}
@@ -117,6 +118,9 @@ function Start({ model, view }: Pick<PageViewProps, 'model' | 'view'>) {
     </>
   );
 }
+
+/** Reasons for a page without the section. */
+const whyMissing = ['gmail-fetch-closed-to-new-users', 'gmail-administrator-decides'] as const;
 
 /** What ended when, and where what is shown comes from. */
 const datedFacts = ['microsoft-password-pop-ended', 'gmail-fetch-ends'] as const;

@@ -7,7 +7,7 @@ export interface Fact {
   announced?: string;
   /** The day on which we last looked at the sources. */
   checked: string;
-  confidence: 'high' | 'medium' | 'low';
+  confidence: 'high' | 'medium' | 'medium-low' | 'low';
   sources: readonly FactSource[];
 }
 

@@ -3,7 +3,10 @@ import { inactivityFacts } from './inactivity';
 import { sources } from './sources';
 
 const checked = '2026-11-23';
+const checkedAgain = '2026-12-01';
 const gmailEnds = [sources.gmailFetchEnds, sources.gmailOtherAddresses];
+/** Both name the month and no day. */
+const gmailEndsInJanuary = [...gmailEnds, sources.gmailSendAs];
 
 /** Every dated claim, grouped by whom it is about. */
 export const facts = [
@@ -65,7 +68,13 @@ export const facts = [
     confidence: 'medium',
     sources: [sources.basicAuthentication, sources.modernSignIn],
   },
-  { id: 'gmail-fetch-ends', since: '2027-01', checked, confidence: 'high', sources: gmailEnds },
+  {
+    id: 'gmail-fetch-ends',
+    since: '2027-01',
+    checked: checkedAgain,
+    confidence: 'high',
+    sources: gmailEndsInJanuary,
+  },
   {
     id: 'gmail-fetch-closed-to-new-users',
     since: '2026-03',
@@ -73,7 +82,13 @@ export const facts = [
     confidence: 'high',
     sources: gmailEnds,
   },
-  { id: 'gmail-send-as-ends', since: '2027-01', checked, confidence: 'high', sources: gmailEnds },
+  {
+    id: 'gmail-send-as-ends',
+    since: '2027-01',
+    checked: checkedAgain,
+    confidence: 'high',
+    sources: gmailEndsInJanuary,
+  },
   { id: 'gmail-fetched-mail-stays', checked, confidence: 'high', sources: gmailEnds },
   {
     id: 'gmail-send-as-outlook-broken',
@@ -84,8 +99,23 @@ export const facts = [
   },
 
   {
+    id: 'gmail-administrator-decides',
+    checked: checkedAgain,
+    confidence: 'low',
+    sources: [sources.workspaceSettings],
+  },
+
+  {
+    id: 'gmx-app-password',
+    since: '2026-05',
+    checked: checkedAgain,
+    confidence: 'medium-low',
+    sources: [sources.fairEmailProviders, sources.fairEmailQuestions],
+  },
+  {
     id: 'yahoo-uncertain',
-    checked,
+    since: '2026-06',
+    checked: checkedAgain,
     confidence: 'low',
     sources: [sources.yahooEndsPasswords, sources.yahooRefuses],
   },

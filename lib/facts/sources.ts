@@ -50,6 +50,22 @@ export const sources = {
     url: 'https://support.google.com/mail/answer/17101213',
     title: 'Gmail Help: other addresses in Gmail',
   },
+  gmailSendAs: {
+    url: 'https://support.google.com/mail/answer/22370',
+    title: 'Gmail Help: sending from another address',
+  },
+  workspaceSettings: {
+    url: 'https://support.google.com/a/answer/173555',
+    title: 'Google Workspace Help: Gmail settings for users',
+  },
+  fairEmailProviders: {
+    url: 'https://github.com/M66B/FairEmail/blob/master/app/src/main/res/xml/providers.xml',
+    title: 'FairEmail’s providers, 2026-05',
+  },
+  fairEmailQuestions: {
+    url: 'https://github.com/M66B/FairEmail/blob/master/FAQ.md',
+    title: 'FairEmail’s questions and answers, 2026-08',
+  },
   thunderbirdHotmail: {
     url: `${providersOfThunderbird}/hotmail.com.xml`,
     title: 'Thunderbird’s settings for Hotmail',

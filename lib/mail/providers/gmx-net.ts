@@ -18,6 +18,7 @@ export default provider({
     url: 'https://hilfe.gmx.net/sicherheit/2fa/anwendungsspezifisches-passwort.html',
     needsTwoStep: true,
   },
+  facts: ['gmx-app-password'],
   popOffByDefault: true,
   popSettingsUrl: 'https://hilfe.gmx.net/pop-imap/einschalten.html',
   forwarding: {
