@@ -1,5 +1,6 @@
 import { isEndNotice } from '../gmail/words/end-notice';
 import { popWord, withoutAccounts, withoutPopRemarks } from '../gmail/words/pop-word';
+import { serverIn } from '../mail/server-in-text';
 import { certaintyOf, type Words } from './cause';
 import type { Symptoms } from './diagnosis';
 import type { CauseId } from './ids';
@@ -49,10 +50,12 @@ export const isLoginRefusal = (symptoms: Pick<Symptoms, 'detail'>) =>
  * language, together with a refusal, a password, or a sentence in quotes. In a row, which the page marks as failing,
  * POP3 alone is enough where the server says nothing.
  */
-export function isRefusalFrame({ detail, text, quoted, isPasted }: Symptoms): boolean {
+export function isRefusalFrame({ detail, text, quoted, isPasted, address }: Symptoms): boolean {
   if (detail !== '' || isEndNotice(text)) return false;
   const isFrame = popWord.test(withoutPopRemarks(text));
-  if (isFrame && (refusedWord.test(text) || signInWord.test(text) || Boolean(quoted))) return true;
+  if (isFrame && refusedWord.test(text)) return true;
+  const isSettings = isPasted && (serverIn(text, address) !== undefined || /\b(?:995|110)\b/.test(text));
+  if (isFrame && !isSettings && (signInWord.test(text) || Boolean(quoted))) return true;
   return !isPasted && !quoted && popWord.test(withoutAccounts(text));
 }
 

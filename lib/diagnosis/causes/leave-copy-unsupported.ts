@@ -3,7 +3,11 @@ import { cause } from '../cause';
 export const leaveCopyUnsupported = cause({
   id: 'leave-copy-unsupported',
   rank: 30,
-  words: [[/(?:does not|doesn't) support leaving messages on the server/i, 'certain']],
+  words: [
+    [/(?:does not|doesn't) support leaving messages on the server/i, 'certain'],
+    // the command that leaving messages needs
+    [/(?:does not|doesn't) support UIDL/i, 'likely'],
+  ],
   remedies: ['server-settings', 'general-checks'],
   facts: [],
   examples: [

@@ -11,7 +11,7 @@ const words: Words = [
     /\b(?:SSL|TLS)\b.{0,20}\b(?:security|negotiation|handshake|protocol|error|failed|failure|alert|required|needed)\b/i,
     'likely',
   ],
-  [/(?:unable|fail\w*|cannot|can't|could not|couldn't) .{0,30}\b(?:secure|safe)/i, 'likely'],
+  [/(?:unable|failed|failure|cannot|can't|could not|couldn't) .{0,30}\b(?:secure|safe)/i, 'likely'],
   [/authentication disallowed on non-?secure/i, 'likely'],
   [/\bSTLS (?:is )?required\b/i, 'likely'],
   [/\bTLS support not available/i, 'likely'],
@@ -21,6 +21,7 @@ const words: Words = [
     /(?:must|please|only).{0,20} (?:over|use|with|via) (?:SSL|TLS|STLS|STARTTLS|an? (?:secure|encrypted))/i,
     'likely',
   ],
+  [/(?:connect|connection|using|over|via) (?:SSL|TLS)\b/i, 'likely'],
   [/\bhandshake|wrong version number|encryption (?:type|method)/i, 'likely'],
 ];
 

@@ -1,4 +1,5 @@
 import { cause } from '../cause';
+import { later } from '../state-words';
 
 /** The server is busy, the mailbox in use, or we came too often: nothing to repair, only to wait. */
 export const tryLater = cause({
@@ -8,6 +9,7 @@ export const tryLater = cause({
     // RFC 2449 and RFC 3206
     [/\b(?:IN-USE|LOGIN-DELAY)\b|\bSYS\/TEMP\b/i, 'likely'],
     [/\b(?:re)?try(?: again)? later\b/i, 'likely'],
+    [later, 'likely'],
     [/wait a few minutes/i, 'likely'],
     [
       /\btemporar(?:y|ily) (?:\w+ )?(?:problem|failure|error|unavailable|locked|blocked|disabled|suspended)/i,

@@ -12,14 +12,14 @@ const january = startingWith(
 
 /** Stems of "no longer", "end", "stop", "remove". */
 const ends = startingWith(
-  `no_longer stop ending ends end_of end_support discontinu retir remov phas deprecat sunset shut_down turn(?:ed)?_off
+  `no_longer won.t will_not going_away stop ending ends end_of end_support discontinu retir remov phas deprecat sunset shut_down turn(?:ed)?_off
    nicht_mehr nicht_länger eingestellt einstell beende ende entfern ne_\\p{L}+_plus n.\\p{L}+_plus cesse prend_fin
    prendra_fin supprim ya_no deja finaliz elimin retira não_\\p{L}+_mais deixa encerr descontinu non_\\p{L}+_più cessa
    termin interromp niet_meer niet_langer beëindig verwijder już_nie nie_będzie przesta zakończ wycof už_ne přesta
-   ukonč skonč nebude inte_längre upphör slut ikke_længere ikke_lenger ophør opphør avslutt enää lopet päätty többé
+   ukonč skonč nebude inte_längre upphör slut ikke_længere ikke_lenger ophør opphør avslutt enää lopet päätty poist avveckl tas_bort fjernes udgår zruš usun удал отключ вилуч dispăr dihapus gỡ többé
    már_nem megszűn megszün artık sona durdur kaldır nu_va_mai înce больше_не не_будет прекра перест припин πλέον
    σταματ καταργ διακόπ τερματ tidak_lagi berhenti dihentikan menghentikan không_còn ngừng prestaj više_neće`,
-  'ยกเลิก สิ้นสุด หยุด ไม่รองรับ बंद समाप्त יותר תפסיק יופסק ستتوقف سيتوقف إيقاف إنهاء 終了 廃止 停止 できなく なくな 더_이상 종료 중단 不再 终止 終止 结束 結束',
+  'ยกเลิก สิ้นสุด หยุด ไม่รองรับ बंद समाप्त יותר תפסיק יופסק ستتوقف سيتوقف إيقاف إنهاء 終了 廃止 停止 できなく なくな 削除 นำออก हटा תוסר יוסר إزالة 더_이상 종료 중단 不再 终止 終止 结束 結束',
 );
 
 /**
