@@ -41,7 +41,7 @@ function diagnoseRemembered(id: CauseId, symptoms: Symptoms): Diagnosis {
     cause: id,
     certainty: 'likely',
     evidence: [],
-    remedies: [...new Set(resolve(cause.remedies, symptoms))],
+    remedies: waysOut(resolve(cause.remedies, symptoms), symptoms, false),
     facts: resolve(cause.facts, symptoms),
     passwordRuledOut: false,
   };
