@@ -23,7 +23,7 @@ export function SearchNotice({ account, result, isStorageFull, t, onWord, onClos
     <section class="notice" data-result={result ?? 'loading'} aria-label={t('search.region', { address })}>
       <Mark state={result ? marks[result] : 'empty'} />
       <div class="hint-body">
-        <p class="hint-says" role="status">
+        <p class="hint-headline" role="status">
           {t(`search.${result ?? 'loading'}.title`, { address })}
         </p>
         {result === 'arrived' && <p>{t(`search.by.${by}`, { address })}</p>}
