@@ -1,3 +1,5 @@
+import { isSameAddress } from '../mail/address';
+
 const addressPattern = /[^\s@<>()[\]"',;:]{1,64}@[^\s@<>()[\]"',;:]+/gu;
 const behindHeading = /^\s{0,5}[(（[]\s{0,5}POP3?\s{0,5}[)）\]]/i;
 const lineStart = /(?:^|\n)[^\S\n]{0,20}$/;
@@ -21,13 +23,13 @@ function headingsOf(text: string): { address: string; at: number }[] {
         lineStart.test(text.slice(Math.max(0, index - 21), index))
       );
     })
-    .map(({ 0: address, index }) => ({ address: address.toLowerCase(), at: index }));
+    .map(({ 0: address, index }) => ({ address, at: index }));
 }
 
 /** The rows of `address`, where rows of several accounts were pasted; else the whole text. */
 export function rowsOf(address: string, text: string): string {
   const headings = headingsOf(text);
-  const own = headings.filter((heading) => heading.address === address.toLowerCase());
+  const own = headings.filter((heading) => isSameAddress(heading.address, address));
   if (own.length === 0 || own.length === headings.length) return text;
   const endOf = (at: number) => headings.find((heading) => heading.at > at)?.at;
   return own.map(({ at }) => text.slice(at, endOf(at))).join(' ');
