@@ -38,6 +38,11 @@ export function RemedyBlock({ id, card, view, isOpen, isBest }: RemedyBlockProps
         <progress max={countNeeded(steps)} value={done} aria-hidden="true" />
       </summary>
       {standing && <p class={`standing standing-${standing}`}>{t(`${key}.standing.${standing}`, words)}</p>}
+      {remedy.warnings?.(card.context)?.map((warning) => (
+        <p class="standing" data-warning={warning} key={warning}>
+          {t(`${key}.warnings.${warning}`, words)}
+        </p>
+      ))}
       {!isBest && <p class="soft">{t(`${key}.gives`, words)}</p>}
       <StepList remedy={remedy} paths={paths} card={card} view={view} />
       <details class="more" data-about={id}>

@@ -61,7 +61,9 @@ function noticeFor({ address, by, bundle }: SearchAnswer, query: string) {
       />,
     );
   const answer = async (arrives: boolean) => {
-    const { isStored } = await askBackground({ type: 'own-word', query, arrives });
+    const { isStored } = await askBackground({ type: 'own-word', query, arrives }).catch(() => ({
+      isStored: false,
+    }));
     show({ result: arrives ? 'own-word' : 'nothing-yet', isStorageFull: !isStored });
   };
   document.body.append(host.element);

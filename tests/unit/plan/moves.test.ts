@@ -8,7 +8,8 @@ import { afterSeeing } from '../../../lib/storage/record-changes';
 import type { AccountRecord } from '../../../lib/storage/records';
 import { ann, day, december, hour } from './records';
 
-const results = ['arrived', 'nothing-yet', 'unknown'] as const;
+// most searches find something: only those can go wrong
+const results = ['arrived', 'arrived', 'arrived', 'nothing-yet', 'unknown'] as const;
 
 const anyEvent = fc.oneof(
   fc.record({ kind: fc.constant('clock'), by: fc.integer({ min: -90, max: 90 }) }),
@@ -87,7 +88,7 @@ function happen(event: Event, record: AccountRecord, now: number, truth: Truth):
 
 test('whatever happens in whatever order, nothing is proven without a hit that proves, or the person’s word', () => {
   fc.assert(
-    fc.property(fc.array(anyEvent, { maxLength: 30 }), (events) => {
+    fc.property(fc.array(anyEvent, { maxLength: 30, size: 'max' }), (events) => {
       let record: AccountRecord = { version: 2 };
       let now = december;
       const truth: Truth = {
