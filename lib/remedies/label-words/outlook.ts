@@ -13,7 +13,7 @@ export const outlookWords = {
   // an ellipsis stands for a part of the path that is not known
   settingsPath: {
     en: ['Settings › Mail › Forwarding and IMAP', 'A'],
-    es: ['Configuración › Correo › Reenvío (e IMAP)', 'A'],
+    es: ['Configuración › Correo › Reenvío e IMAP', 'A'],
     fr: ['Paramètres › Courrier › Transfert', 'B'],
     'pt-BR': ['Configurações › Email › Encaminhamento', 'B'],
     'zh-CN': ['设置 › 邮件 › 转发和 IMAP', 'A'],
