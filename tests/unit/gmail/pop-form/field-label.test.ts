@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { labelOfField } from '../../../lib/gmail/pop-form/field-label';
-import { languageOf } from '../../replica/languages/languages';
+import { labelOfField } from '../../../../lib/gmail/pop-form/field-label';
+import { languageOf } from '../../../replica/languages/languages';
+import { anyTree, grow } from '../any-markup';
+import { showPopForm } from '../replica-page';
 import { anyFormScenario, placedFields } from './any-form';
-import { anyTree, grow } from './any-markup';
-import { showPopForm } from './replica-page';
 
 const labelIn = (markup: string) => {
   document.body.innerHTML = markup;

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findFetchedRows } from '../../../lib/gmail/accounts-list/fetched-accounts';
-import { findPopForm, type PopForm } from '../../../lib/gmail/pop-form/pop-form';
-import { readFormWords, readSectionWords } from '../../../lib/gmail/words/read-page-words';
-import { languageOf, languages } from '../../replica/languages/languages';
-import { failing } from '../../replica/scenario';
-import { anyFormScenario } from './any-form';
-import { show, showPopForm, showSettings } from './replica-page';
+import { findFetchedRows } from '../../../../lib/gmail/accounts-list/fetched-accounts';
+import { findPopForm, type PopForm } from '../../../../lib/gmail/pop-form/pop-form';
+import { readFormWords, readSectionWords } from '../../../../lib/gmail/words/read-page-words';
+import { languageOf, languages } from '../../../replica/languages/languages';
+import { failing } from '../../../replica/scenario';
+import { anyFormScenario } from '../pop-form/any-form';
+import { show, showPopForm, showSettings } from '../replica-page';
 
 const bare = (word: string) => word.replace(/[\s:：.。…]+$/u, '');
 

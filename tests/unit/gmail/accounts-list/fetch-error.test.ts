@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { detailOf } from '../../../lib/gmail/accounts-list/fetch-error';
-import { caps } from '../../../lib/gmail/caps';
-import { tidy } from '../../../lib/gmail/page/text';
+import { detailOf } from '../../../../lib/gmail/accounts-list/fetch-error';
+import { caps } from '../../../../lib/gmail/caps';
+import { tidy } from '../../../../lib/gmail/page/text';
 
 const detail = 'Logon failure: unknown user name or bad password.';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isEndNotice } from '../../../lib/gmail/words/end-notice';
-import { popWord } from '../../../lib/gmail/words/pop-word';
+import { isEndNotice } from '../../../../lib/gmail/words/end-notice';
+import { popWord } from '../../../../lib/gmail/words/pop-word';
 
 test('POP is a word by itself, with a hyphen too, and not a part of a server’s name', () => {
   const is = (text: string) => popWord.test(text);

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
-import { readGmailAddress } from '../../../lib/gmail/page/signed-in-address';
-import { findPopForm, type PopForm } from '../../../lib/gmail/pop-form/pop-form';
-import { readPageLanguage } from '../../../lib/gmail/words/page-language';
-import { allFormWords } from '../../../lib/gmail/words/read-page-words';
-import { addForm, editWindow } from '../../replica/addresses';
-import { languageOf } from '../../replica/languages/languages';
-import { show, showPopForm, showSettings } from './replica-page';
+import { readGmailAddress } from '../../../../lib/gmail/page/signed-in-address';
+import { findPopForm, type PopForm } from '../../../../lib/gmail/pop-form/pop-form';
+import { readPageLanguage } from '../../../../lib/gmail/words/page-language';
+import { allFormWords } from '../../../../lib/gmail/words/read-page-words';
+import { addForm, editWindow } from '../../../replica/addresses';
+import { languageOf } from '../../../replica/languages/languages';
+import { show, showPopForm, showSettings } from '../replica-page';
 
 beforeEach(() => show(''));
 

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
-import { findPopForm, readPopForm } from '../../../lib/gmail/pop-form/pop-form';
-import { portOfOption } from '../../../lib/gmail/pop-form/port';
+import { findPopForm, readPopForm } from '../../../../lib/gmail/pop-form/pop-form';
+import { portOfOption } from '../../../../lib/gmail/pop-form/port';
+import { anyTree, grow } from '../any-markup';
+import { show, showPopForm } from '../replica-page';
 import { anyFormScenario, anyNoise, make, placedFields } from './any-form';
-import { anyTree, grow } from './any-markup';
-import { show, showPopForm } from './replica-page';
 
 beforeEach(() => show(''));
 

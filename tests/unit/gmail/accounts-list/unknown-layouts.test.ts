@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findFetchedRows } from '../../../lib/gmail/accounts-list/fetched-accounts';
+import { findFetchedRows } from '../../../../lib/gmail/accounts-list/fetched-accounts';
 
 type Account = { address: string; state: 'failing' | 'healthy' };
 /** A list as markup: what names each account, what is said of it, and its controls. */

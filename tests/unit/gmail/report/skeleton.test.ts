@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
-import { censored, skeletonOf } from '../../../lib/gmail/report/skeleton';
+import { censored, skeletonOf } from '../../../../lib/gmail/report/skeleton';
 
 afterEach(() => {
   document.body.replaceChildren();

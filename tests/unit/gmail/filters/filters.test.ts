@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { readFilters } from '../../../lib/gmail/filters/read-filters';
-import { watchFilters } from '../../../lib/gmail/filters/watch-filters';
+import { readFilters } from '../../../../lib/gmail/filters/read-filters';
+import { watchFilters } from '../../../../lib/gmail/filters/watch-filters';
 
 const ann = { address: 'ann@hotmail.it', names: ['ann@hotmail.it', 'ann.reader+hotmail1a2b@gmail.com'] };
 

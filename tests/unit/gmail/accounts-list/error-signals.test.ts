@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import knownErrors from '../../data/pop-errors.json';
+import knownErrors from '../../../data/pop-errors.json';
 import { fetchedAccounts } from './fetched';
 
 const detail = 'Logon failure: unknown user name or bad password.';

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { SearchResult } from '../../../lib/gmail/search-results/search-result';
-import { watchResults } from '../../../lib/gmail/search-results/watch-results';
-import { pageOf } from '../../replica/app/page';
-import { resultList } from '../../replica/app/search-results';
-import { type ScenarioPart, scenario } from '../../replica/scenario';
-import { newSlot } from '../../replica/slot';
-import { pageView } from '../../replica/view';
+import type { SearchResult } from '../../../../lib/gmail/search-results/search-result';
+import { watchResults } from '../../../../lib/gmail/search-results/watch-results';
+import { pageOf } from '../../../replica/app/page';
+import { resultList } from '../../../replica/app/search-results';
+import { type ScenarioPart, scenario } from '../../../replica/scenario';
+import { newSlot } from '../../../replica/slot';
+import { pageView } from '../../../replica/view';
 
 const seen: SearchResult[] = [];
 let ended = new AbortController();

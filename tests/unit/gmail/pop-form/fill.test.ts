@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fillPopForm, type PopFormFill, rewritePassword } from '../../../lib/gmail/pop-form/fill';
-import { findPopForm, type PopForm, readPopForm } from '../../../lib/gmail/pop-form/pop-form';
-import type { ScenarioPart } from '../../replica/scenario';
+import { fillPopForm, type PopFormFill, rewritePassword } from '../../../../lib/gmail/pop-form/fill';
+import { findPopForm, type PopForm, readPopForm } from '../../../../lib/gmail/pop-form/pop-form';
+import type { ScenarioPart } from '../../../replica/scenario';
+import { showPopForm } from '../replica-page';
 import { anyFormScenario, placedFields } from './any-form';
-import { showPopForm } from './replica-page';
 
 const fill = {
   username: 'ann@hotmail.it',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { languages } from '../../replica/languages/languages';
-import { type FieldName, fieldOrder } from '../../replica/pages/pop-fields';
-import { type Scenario, type ScenarioForm, type ScenarioPart, scenario } from '../../replica/scenario';
+import { languages } from '../../../replica/languages/languages';
+import { type FieldName, fieldOrder } from '../../../replica/pages/pop-fields';
+import { type Scenario, type ScenarioForm, type ScenarioPart, scenario } from '../../../replica/scenario';
 
 const either = fc.boolean();
 

@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findPopForm } from '../../../lib/gmail/pop-form/pop-form';
-import { lookAlikes } from '../../replica/addresses';
-import { lookAlike } from '../../replica/pages/look-alikes';
-import { drawLines, type Line } from '../../replica/pages/pop-layouts';
-import { addressStep, methodStep, savedPage, sendAsStep } from '../../replica/pages/pop-steps';
-import { scenario } from '../../replica/scenario';
+import { findPopForm } from '../../../../lib/gmail/pop-form/pop-form';
+import { lookAlikes } from '../../../replica/addresses';
+import { lookAlike } from '../../../replica/pages/look-alikes';
+import { drawLines, type Line } from '../../../replica/pages/pop-layouts';
+import { addressStep, methodStep, savedPage, sendAsStep } from '../../../replica/pages/pop-steps';
+import { scenario } from '../../../replica/scenario';
+import { show } from '../replica-page';
 import { anyFormScenario, anyNoise, make } from './any-form';
-import { show } from './replica-page';
 
 const ann = 'ann@hotmail.it';
 

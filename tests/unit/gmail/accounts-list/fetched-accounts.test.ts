@@ -1,15 +1,15 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readSection } from '../../../lib/gmail/accounts-list/section';
-import { inbox, message } from '../../replica/app/inbox';
-import { pageOf } from '../../replica/app/page';
-import { languages } from '../../replica/languages/languages';
-import { failing, hotmailRefusal, type Quotes, scenario } from '../../replica/scenario';
-import { newSlot } from '../../replica/slot';
-import { pageView } from '../../replica/view';
+import { readSection } from '../../../../lib/gmail/accounts-list/section';
+import { inbox, message } from '../../../replica/app/inbox';
+import { pageOf } from '../../../replica/app/page';
+import { languages } from '../../../replica/languages/languages';
+import { failing, hotmailRefusal, type Quotes, scenario } from '../../../replica/scenario';
+import { newSlot } from '../../../replica/slot';
+import { pageView } from '../../../replica/view';
+import { show, showSettings } from '../replica-page';
 import { fetchedAccounts } from './fetched';
-import { show, showSettings } from './replica-page';
 
 const ann = 'ann@hotmail.it';
 const healthy = { address: 'bob@example.org' };

@@ -2,19 +2,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import type { FetchedAccount } from '../../../lib/gmail/accounts-list/fetched-account';
-import { readSection } from '../../../lib/gmail/accounts-list/section';
-import { readGmailAddress } from '../../../lib/gmail/page/signed-in-address';
-import { tidy } from '../../../lib/gmail/page/text';
-import { findPopForm } from '../../../lib/gmail/pop-form/pop-form';
-import { readPopWindow } from '../../../lib/gmail/pop-form/pop-window';
-import { slotOf } from '../../../lib/gmail/routes';
-import { readPageLanguage } from '../../../lib/gmail/words/page-language';
-import { readFormWords, readSectionWords } from '../../../lib/gmail/words/read-page-words';
-import { pageMessageSchema } from '../../../lib/messaging/page-messages';
-import { anyText, anyTree, grow } from './any-markup';
+import type { FetchedAccount } from '../../../../lib/gmail/accounts-list/fetched-account';
+import { readSection } from '../../../../lib/gmail/accounts-list/section';
+import { readGmailAddress } from '../../../../lib/gmail/page/signed-in-address';
+import { tidy } from '../../../../lib/gmail/page/text';
+import { findPopForm } from '../../../../lib/gmail/pop-form/pop-form';
+import { readPopWindow } from '../../../../lib/gmail/pop-form/pop-window';
+import { slotOf } from '../../../../lib/gmail/routes';
+import { readPageLanguage } from '../../../../lib/gmail/words/page-language';
+import { readFormWords, readSectionWords } from '../../../../lib/gmail/words/read-page-words';
+import { pageMessageSchema } from '../../../../lib/messaging/page-messages';
+import { anyText, anyTree, grow } from '../any-markup';
+import { show, showPopForm, showSettings } from '../replica-page';
 import { fetchedAccounts } from './fetched';
-import { show, showPopForm, showSettings } from './replica-page';
 
 const ann = 'ann@hotmail.it';
 const looks = {

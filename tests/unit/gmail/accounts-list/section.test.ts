@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { readSection } from '../../../lib/gmail/accounts-list/section';
-import { languages } from '../../replica/languages/languages';
-import { failing } from '../../replica/scenario';
-import { show, showSettings } from './replica-page';
+import { readSection } from '../../../../lib/gmail/accounts-list/section';
+import { languages } from '../../../replica/languages/languages';
+import { failing } from '../../../replica/scenario';
+import { show, showSettings } from '../replica-page';
 
 const facts = () => {
   const { rows, sectionSeen, settingsSeen } = readSection();

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { findPopForm } from '../../../lib/gmail/pop-form/pop-form';
-import { readPopWindow } from '../../../lib/gmail/pop-form/pop-window';
+import { findPopForm } from '../../../../lib/gmail/pop-form/pop-form';
+import { readPopWindow } from '../../../../lib/gmail/pop-form/pop-window';
 
 const ann = 'ann@hotmail.it';
 const red = (text: string) => `<div style="color: #d93025">${text}</div>`;

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findFetchedRows } from '../../../lib/gmail/accounts-list/fetched-accounts';
-import { languageOf, languages } from '../../replica/languages/languages';
-import { failing, type ScenarioPart } from '../../replica/scenario';
-import { showSettings } from './replica-page';
+import { findFetchedRows } from '../../../../lib/gmail/accounts-list/fetched-accounts';
+import { languageOf, languages } from '../../../replica/languages/languages';
+import { failing, type ScenarioPart } from '../../../replica/scenario';
+import { showSettings } from '../replica-page';
 
 const accounts = [failing('ann@hotmail.it'), { address: 'bob@example.org' }];
 

@@ -9,9 +9,9 @@ import {
   holds,
   savePhrases,
   sectionPhrases,
-} from '../../../lib/gmail/words/phrases';
-import { languages } from '../../replica/languages/languages';
-import type { WordKey } from '../../replica/languages/words';
+} from '../../../../lib/gmail/words/phrases';
+import { languages } from '../../../replica/languages/languages';
+import type { WordKey } from '../../../replica/languages/words';
 
 /** Texts of the replica that the readers take as a witness, and what they know of them. */
 const witnesses: Partial<Record<WordKey, readonly string[]>> = {

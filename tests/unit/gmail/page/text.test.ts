@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { caps } from '../../../lib/gmail/caps';
-import { textOf, textUnits, tidy } from '../../../lib/gmail/page/text';
-import { anyTree, grow } from './any-markup';
+import { caps } from '../../../../lib/gmail/caps';
+import { textOf, textUnits, tidy } from '../../../../lib/gmail/page/text';
+import { anyTree, grow } from '../any-markup';
 
 const unitsOf = (markup: string) => {
   document.body.innerHTML = markup;

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { findPopForm } from '../../../lib/gmail/pop-form/pop-form';
-import { readPopWindow } from '../../../lib/gmail/pop-form/pop-window';
-import { hotmailRefusal } from '../../replica/scenario';
-import { showPopForm } from './replica-page';
+import { findPopForm } from '../../../../lib/gmail/pop-form/pop-form';
+import { readPopWindow } from '../../../../lib/gmail/pop-form/pop-window';
+import { hotmailRefusal } from '../../../replica/scenario';
+import { showPopForm } from '../replica-page';
 
 const ann = 'ann@hotmail.it';
 
