@@ -1,5 +1,6 @@
+import { caps } from '../caps';
 import { isWrittenInRed } from '../page/colour';
-import type { TextUnit } from '../page/text';
+import { type TextUnit, tidy } from '../page/text';
 import { googleHelpLink } from '../selectors';
 import { isEndNotice } from '../words/end-notice';
 import { popWord } from '../words/pop-word';
@@ -18,8 +19,8 @@ interface Piece {
   text: string;
   /** The text without its status lines. */
   news: string;
-  /** Announced as an alert, or written in a red that is not the usual colour. */
-  isMarked: boolean;
+  /** What of it is announced as an alert, or written in a red that is not the usual colour. */
+  marked: string;
 }
 
 /** A reason to take a text for an error. */
@@ -32,8 +33,8 @@ export interface Signal {
 /** Signals of an error in the POP window, where every line speaks of POP. */
 export const windowSignals: readonly Signal[] = [
   { name: 'words of a mail server', score: 4, test: ({ text }) => serverWords.test(text) },
-  { name: 'marked as a warning', score: 2, test: ({ isMarked }) => isMarked },
-  { name: 'a marked sentence', score: 2, test: ({ isMarked, news }) => isMarked && sentence.test(news) },
+  { name: 'marked as a warning', score: 2, test: ({ marked }) => marked !== '' },
+  { name: 'a marked sentence', score: 2, test: ({ marked }) => sentence.test(newsIn(marked)) },
   { name: 'a word for an error', score: 1, test: ({ text }) => speaksOfError(text) },
   { name: 'such a word outside a status line', score: 1, test: ({ news }) => speaksOfError(news) },
   { name: 'a quote', score: 1, test: ({ text }) => longestQuote(text) !== '' },
@@ -60,10 +61,22 @@ const time = /(?<![A-Za-z\p{Nd}.#])\p{Nd}{1,2}(?!\p{Nd})/u;
 const isStatusLine = (text: string): boolean =>
   text.length <= 80 && time.test(text) && longestQuote(text) === '';
 
+const newsIn = (text: string): string =>
+  (text.match(sentences) ?? []).filter((one) => !isStatusLine(one)).join('');
+
+const ownText = (element: Element): string =>
+  tidy(
+    [...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : ' ')).join(''),
+  );
+
 const pieceOf = ({ text, elements }: TextUnit, isRedUsual: boolean): Piece => ({
   text,
-  news: (text.match(sentences) ?? []).filter((one) => !isStatusLine(one)).join(''),
-  isMarked: elements.some((at) => at.closest('[role="alert"]') || (!isRedUsual && isWrittenInRed(at))),
+  news: newsIn(text),
+  marked: elements
+    .filter((at) => at.closest('[role="alert"]') || (!isRedUsual && isWrittenInRed(at)))
+    .map(ownText)
+    .join(' ')
+    .slice(0, caps.text),
 });
 
 /** Google's notice that Gmail will stop fetching: it says so or leads to Google's help, and quotes no server. */

@@ -145,6 +145,7 @@ describe('an error that nobody knows is found by its red', () => {
     ['as an alert', `<div role="alert">${news}</div>`],
     ['in a script without spaces', red('甲乙丙丁戊己庚辛')],
     ['with a number that is no time', red('Zub vax 550 plo dri.')],
+    ['inside the status line', `Zub: 5 min <span class="warning">Vax plo (POP3)</span> nuk 3.`],
     ['beside a date', red('Zub vax plo. Dri nuk 3.11.2026.')],
     ['as one word for an error', red('Fehler')],
     ['with a time, by the word for an error', red('POP3-Fehler vor 5 Minuten')],
