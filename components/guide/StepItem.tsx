@@ -82,6 +82,9 @@ function StepDetails({ step, remedy, words, card, view }: DetailsProps) {
             </p>
           ),
       )}
+      {step.ticksWhen === 'filter-there' && card.record.filterSeen?.isThere === false && (
+        <p role="status">{t('popup.filterMissing', words)}</p>
+      )}
       {picture && (
         <StepPicture
           picture={picture}

@@ -13,12 +13,21 @@ export function TroubleList({ remedy, card, view }: Omit<StepListProps, 'paths'>
     <details class="troubles">
       <summary>{t('popup.trouble')}</summary>
       <dl>
-        {troubles.map(({ id, link }) => (
+        {troubles.map(({ id, link, usesPlainTarget }) => (
           <div key={id} data-trouble={id}>
             <dt>{t(`remedies.${remedy.id}.trouble.${id}.if`, words)}</dt>
             <dd>
               {t(`remedies.${remedy.id}.trouble.${id}.then`, words)}{' '}
               <OpenLink href={link?.(card.context)} view={view} />
+              {usesPlainTarget && (
+                <button
+                  type="button"
+                  data-action="use-plain-target"
+                  onClick={() => view.actions.usePlainTarget(card)}
+                >
+                  {t('popup.usePlainTarget')}
+                </button>
+              )}
             </dd>
           </div>
         ))}

@@ -15,6 +15,8 @@ export interface Actions {
   dismissDeadline: (card: AccountCard) => void;
   /** The person has settled the account without forwarding; without a way they take that back. */
   settle: (card: AccountCard, way?: SettledWay) => void;
+  /** The provider takes no address with a plus sign: the plain Gmail address becomes the target. */
+  usePlainTarget: (card: AccountCard) => void;
   /** Forwarded mail still arrives, by the person's own word. */
   noteStillWorks: (card: AccountCard) => void;
   /** The person has signed in at the provider. */

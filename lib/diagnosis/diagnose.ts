@@ -1,3 +1,4 @@
+import { fetchEndPhase } from '../facts/fetch-end';
 import { normaliseServerText, plainQuote } from '../mail/server-text';
 import { resolve } from './cause';
 import { recovered } from './causes/recovered';
@@ -34,12 +35,18 @@ function diagnoseFailure(symptoms: Symptoms, history: AccountHistory | undefined
   };
 }
 
+/** What is most likely where nothing is known but the address: the person has no error to show. */
+function causeWithoutWords(symptoms: Symptoms, now: Date): CauseId {
+  if (isMicrosoft(symptoms)) return 'password-sign-in-ended';
+  return fetchEndPhase(now) === 'before' ? 'unknown' : 'fetch-ended';
+}
+
 /** An account that failed when it was last seen, of which nothing but the cause is remembered. */
 function diagnoseRemembered(id: CauseId, symptoms: Symptoms): Diagnosis {
   const cause = causeOf(id);
   return {
     cause: id,
-    certainty: 'likely',
+    certainty: id === 'unknown' ? 'no' : 'likely',
     evidence: [],
     remedies: waysOut(resolve(cause.remedies, symptoms), symptoms, false),
     facts: resolve(cause.facts, symptoms),
@@ -76,9 +83,9 @@ export const diagnose: Diagnose = ({ account, provider, server, history, now }) 
     provider,
     server,
   };
-  if (account.state === 'failing')
-    return account.error || !history?.failed
-      ? diagnoseFailure(symptoms, history, now)
-      : diagnoseRemembered(history.failed.cause, symptoms);
+  if (account.state === 'failing') {
+    if (symptoms.text || symptoms.detail) return diagnoseFailure(symptoms, history, now);
+    return diagnoseRemembered(history?.failed?.cause ?? causeWithoutWords(symptoms, now), symptoms);
+  }
   return account.state === 'healthy' ? diagnoseHealth(symptoms, history, now) : undefined;
 };

@@ -19,7 +19,7 @@ import { takeNews } from '../storage/news';
 import { readOptions } from '../storage/options';
 import type { GuideTarget } from '../storage/pending';
 import { describedAccount } from './described-account';
-import { cardOf, loadModel, refusedCard, type Tab } from './model';
+import { type AccountCard, cardOf, loadModel, refusedCard, type Tab } from './model';
 import { openBeside, openGuide } from './open-guide';
 import { makeReport } from './report';
 import { saveFilters } from './save-filters';
@@ -59,6 +59,8 @@ export async function runPage({ root, tab, target, place }: PageOptions): Promis
     },
     dismissDeadline: ({ account }) => void trouble.run(() => markDeadlineRead(account.address)),
     settle: ({ account }, way) => void trouble.run(() => noteSettled(account.address, way)),
+    usePlainTarget: ({ account, context }) =>
+      void trouble.run(() => noteForwardingStarted(account.address, 'plain', context.gmailAddress)),
     noteStillWorks: ({ account }) => void trouble.run(() => noteOwnWord(account.address)),
     noteSignedIn: ({ account }) => void trouble.run(() => noteSignedIn(account.address)),
     setGmailAddress: ({ account }, value) =>
@@ -104,6 +106,8 @@ export async function runPage({ root, tab, target, place }: PageOptions): Promis
     const described = asked
       ? await cardOf(describedAccount(asked.address, asked.message), model.seen, now)
       : address && cards.length === 0 && (await refusedCard(address, model.seen, now));
+    const isOther = ({ account }: AccountCard) =>
+      !described || !isSameAddress(account.address, described.account.address);
     // a newer drawing has started meanwhile
     if (mine !== latest) return;
     const view: ViewContext = {
@@ -119,7 +123,7 @@ export async function runPage({ root, tab, target, place }: PageOptions): Promis
     };
     render(
       <PageView
-        model={cards.length > 0 ? { ...model, cards } : model}
+        model={{ ...model, cards: cards.length > 0 || described ? cards.filter(isOther) : model.cards }}
         view={view}
         needsAccess={!mayRead}
         hasNews={hasNews}

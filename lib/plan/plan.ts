@@ -11,7 +11,7 @@ import { type Proof, proofOf } from './proof';
 /** One account's way from "fetched by Gmail" to "moved". */
 export interface PlanEntry {
   address: string;
-  /** `gone`: Gmail no longer lists it. `checking`: not known, or Gmail is looking just now. */
+  /** `gone`: Gmail does not list it, or not any more. `checking`: Gmail is looking just now. */
   state: 'failing' | 'healthy' | 'checking' | 'gone';
   /** `proven`: its mail arrives without Gmail's fetching, or the person has settled it otherwise. */
   move: 'todo' | 'started' | 'proven';
@@ -70,7 +70,7 @@ export function entryOf(
 function stateOf({ goneSince, failed, sightings, listed }: AccountRecord): PlanEntry['state'] {
   if (goneSince !== undefined) return 'gone';
   if (failed && !sightings?.healthy) return 'failing';
-  return listed ? 'healthy' : 'checking';
+  return listed ? 'healthy' : 'gone';
 }
 
 // what was noted before the clock was set back lies in the future, and is ignored

@@ -97,7 +97,7 @@ export const forwarding = remedy({
     { id: 'other-edition', when: where(({ paths }) => hasEditions(paths)) },
     { id: 'not-offered', when: elsewhere },
     { id: 'not-allowed' },
-    { id: 'plus-refused', when: ({ targetKind }) => targetKind === 'plus' },
+    { id: 'plus-refused', when: ({ targetKind }) => targetKind === 'plus', usesPlainTarget: true },
     { id: 'nothing-arrives', link: pane },
     { id: 'in-spam', link: inGmail.filters },
     { id: 'filter-fails', link: inGmail.newFilter, labels: ['createFilter', 'neverSpam', 'applyLabel'] },

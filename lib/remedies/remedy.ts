@@ -57,7 +57,10 @@ export interface Step extends Told {
 }
 
 /** What can go wrong. Its words live under `remedies.<remedy>.trouble.<id>`. */
-export type Trouble = Told;
+export interface Trouble extends Told {
+  /** It offers to forward to the plain Gmail address instead of one with a plus sign. */
+  usesPlainTarget?: true;
+}
 
 /** Where a remedy stands for an account; words under `remedies.<remedy>.standing.<standing>`, shown before step 1. */
 export type Standing = 'refused' | 'taken' | 'uncertain' | 'paid' | 'unclear' | 'not-known';

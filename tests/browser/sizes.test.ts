@@ -20,13 +20,6 @@ test('the script that every Gmail page pays for has at most a kilobyte', () => {
   expect(sizeOf('sentinel.js')).toBeLessThanOrEqual(kilobyte);
 });
 
-test.each(['sentinel.js', 'content-scripts/accounts.js', 'content-scripts/pop-form.js'])(
-  '%s has no frame around it that tells errors to the log, or the page of us',
-  (file) => {
-    expect(readFileSync(join(built, file), 'utf8')).not.toMatch(/crashed|console|script-started/);
-  },
-);
-
 test.each(['accounts', 'pop-form'])(
   'the script %s stays under 100 kB, its longest language included',
   (name) => {
@@ -36,10 +29,10 @@ test.each(['accounts', 'pop-form'])(
 );
 
 test.each(['chromium', 'firefox'] as const)(
-  'packed for %s it stays under 1 MB with all languages, and under 200 kB without them',
+  'packed for %s it stays under 1 MB with all languages, and under 250 kB without them',
   (name) => {
     const folder = builtExtension(name);
     expect(packedSize(folder)).toBeLessThan(1000 * kilobyte);
-    expect(packedSize(folder, /^_?locales\//)).toBeLessThan(200 * kilobyte);
+    expect(packedSize(folder, /^_?locales\//)).toBeLessThan(250 * kilobyte);
   },
 );

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { diagnose } from '../../../lib/diagnosis/diagnose';
 import { causeIds } from '../../../lib/diagnosis/ids';
-import { providers } from '../../../lib/mail/providers';
+import { providerOf, providers } from '../../../lib/mail/providers';
 import { diagnoseText, now } from './diagnose-text';
 
 const hour = 3_600_000;
@@ -33,9 +33,15 @@ test('an account that failed within the last seven days and no longer does has r
   expect(healthy(7 * day + 1)).toBeUndefined();
 });
 
-test('a failing account without any words is unknown', () => {
-  const account = { address: 'ann@example.org', state: 'failing' as const };
-  expect(diagnose({ account, now })).toMatchObject({ cause: 'unknown', certainty: 'no', evidence: [] });
+test.each([
+  ['ann@hotmail.com', '2026-12-01', 'password-sign-in-ended', 'forwarding'],
+  ['ann@gmx.de', '2026-12-01', 'unknown', 'general-checks'],
+  ['ann@gmx.de', '2027-06-01', 'fetch-ended', 'forwarding'],
+])('where a person has nothing but the address %s on %s, the cause is %s', (address, day, cause, first) => {
+  const provider = providerOf(address);
+  const account = { address, state: 'failing' as const };
+  const diagnosis = diagnose({ account, now: new Date(day), ...(provider && { provider }) });
+  expect([diagnosis?.cause, diagnosis?.remedies[0]]).toEqual([cause, first]);
 });
 
 test('the evidence is the words that decided', () => {

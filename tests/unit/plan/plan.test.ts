@@ -33,7 +33,7 @@ test.each([
   ['healthy again', failed({ sightings: { healthy: december } }), 'healthy'],
   ['listed', listed(), 'healthy'],
   ['gone', failed({ goneSince: december }), 'gone'],
-  ['never seen in a list', { version: 2 } as const, 'checking'],
+  ['never seen in a list', { version: 2 } as const, 'gone'],
 ])('an account that was last seen %s is %3$s', (_, record, state) => {
   expect(entry(record).state).toBe(state);
 });
