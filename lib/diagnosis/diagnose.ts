@@ -1,5 +1,6 @@
 import { fetchEndPhase } from '../facts/fetch-end';
 import { normaliseServerText, plainQuote } from '../mail/server-text';
+import { isMicrosoft } from './account-kind';
 import { resolve } from './cause';
 import { recovered } from './causes/recovered';
 import type { AccountHistory, Diagnose, Diagnosis, Symptoms } from './diagnosis';
