@@ -27,6 +27,6 @@ export function readFetchError(
 
 /** The server's own words inside an error: what stands in quotes, else what follows the English frame, else nothing. */
 export function detailOf(text: string): string {
-  const behindFrame = /Server returned error:?\s*["“„«「『]?(.+?)["”»」』]?\s*$/i.exec(text)?.[1];
-  return tidy(longestQuote(text) || behindFrame || /-ERR\b.*$/.exec(text)?.[0] || '');
+  const unquoted = /Server returned error:?(.+)$/i.exec(text)?.[1] ?? /-ERR\b.*$/.exec(text)?.[0] ?? '';
+  return tidy(longestQuote(text) || tidy(unquoted).replace(/^["“„«「『]|["”»」』]$/g, ''));
 }
