@@ -59,7 +59,6 @@ test('any text pasted, as address or as message, gets a short answer in a bounde
       expect(shown?.quote?.length ?? 0).toBeLessThanOrEqual(200);
       expect(shown?.diagnosis?.evidence.join('').length).toBeLessThanOrEqual(200);
     }),
-    { numRuns: 30 },
   );
 });
 
@@ -73,7 +72,6 @@ test('so does any text as a row’s error', () => {
       expect(longest).toBeLessThanOrEqual(2000);
       expect(steps).toBeLessThan(10 * size);
     }),
-    { numRuns: 30 },
   );
 });
 
@@ -87,7 +85,6 @@ test.each([undefined, providerById('gmx-net')])('and any text in every field of 
       });
       expect(steps).toBeLessThan(50 * size);
     }),
-    { numRuns: 10 },
   );
 });
 

@@ -61,7 +61,6 @@ test('whatever comes in, the text to match is short, plain and stays as it is wh
       expect(normal).not.toMatch(/^-ERR |\s{2}|^\s|\s$/);
       expect(normaliseServerText(normal)).toBe(normal);
     }),
-    { numRuns: 1000 },
   );
 });
 
@@ -73,7 +72,6 @@ test('whatever comes in, a quote is plain and no longer than asked', () => {
       expect(quote).not.toMatch(unfit);
       expect(quote).not.toMatch(/\s{2}/);
     }),
-    { numRuns: 1000 },
   );
 });
 

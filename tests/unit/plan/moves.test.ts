@@ -108,7 +108,6 @@ test('whatever happens in whatever order, nothing is proven without a hit that p
         if (movedBy === 'own-word') expect(truth.hasWord).toBe(true);
       }
     }),
-    { numRuns: 2000 },
   );
 });
 

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readSection } from '../../../../lib/gmail/accounts-list/section';
+import { findFetchedRows } from '../../../../lib/gmail/accounts-list/fetched-accounts';
 import { inbox, message } from '../../../replica/app/inbox';
 import { pageOf } from '../../../replica/app/page';
-import { languages } from '../../../replica/languages/languages';
-import { failing, hotmailRefusal, type Quotes, scenario } from '../../../replica/scenario';
+import { languageOf, languages } from '../../../replica/languages/languages';
+import { failing, hotmailRefusal, scenario } from '../../../replica/scenario';
 import { newSlot } from '../../../replica/slot';
 import { pageView } from '../../../replica/view';
 import { show, showSettings } from '../replica-page';
@@ -13,9 +13,12 @@ import { fetchedAccounts } from './fetched';
 
 const ann = 'ann@hotmail.it';
 const healthy = { address: 'bob@example.org' };
-const checking = { address: 'eve@example.net', state: 'checking' as const };
+const found = [
+  [ann, 'failing'],
+  ['bob@example.org', 'healthy'],
+];
 
-// jsdom draws nothing and cannot say what is shown
+// jsdom draws nothing and does not know what is shown
 Element.prototype.checkVisibility = function () {
   return this.closest('[hidden]') === null;
 };
@@ -37,26 +40,17 @@ const anyLook = fc.record({
   seed: fc.nat(1000),
 });
 
-test('failing and healthy accounts are told apart on any look of the page, in any language', () => {
+test('failing and healthy accounts and their “edit info” are found on any look of the page, in any language', () => {
   fc.assert(
     fc.property(anyLook, (look) => {
       showSettings({ ...look, accounts: [failing(ann), healthy] });
-      expect(states()).toEqual([
-        [ann, 'failing'],
-        ['bob@example.org', 'healthy'],
-      ]);
-      expect(fetchedAccounts()[0]?.error?.detail).toBe(hotmailRefusal);
+      const accounts = fetchedAccounts();
+      expect(accounts.map(({ address, state }) => [address, state])).toEqual(found);
+      expect(accounts[0]?.error?.detail).toBe(hotmailRefusal);
+      const { edit } = languageOf(look.language).words;
+      expect(accounts.map(({ editLabel }) => editLabel)).toEqual([edit, edit]);
     }),
-    { numRuns: 80 },
   );
-});
-
-test('an account that is being checked is neither failing nor healthy', () => {
-  showSettings({ accounts: [checking, failing(ann)] });
-  expect(states()).toEqual([
-    ['eve@example.net', 'checking'],
-    [ann, 'failing'],
-  ]);
 });
 
 test('“Send mail as” alone gets nothing, whatever it looks like', () => {
@@ -66,37 +60,20 @@ test('“Send mail as” alone gets nothing, whatever it looks like', () => {
       showSettings({ ...look, section, accounts: section === 'missing' ? [failing(ann), healthy] : [] });
       expect(fetchedAccounts()).toEqual([]);
     }),
-    { numRuns: 100 },
   );
 });
 
-test.each<Quotes>(['"…"', '“…”', '«…»', '「…」', 'none'])(
-  'the server’s words are read out of %s',
-  (quotes) => {
-    showSettings({ accounts: [failing(ann, { detail: hotmailRefusal, quotes })] });
-    expect(fetchedAccounts()[0]?.error).toEqual({
-      text: expect.stringContaining(`Server returned error: `),
-      detail: hotmailRefusal,
-    });
-  },
-);
-
-test('an error without the server’s words has no detail', () => {
-  showSettings({ language: 'it', accounts: [failing(ann, {})] });
-  const [account] = fetchedAccounts();
-  expect(account).toMatchObject({ state: 'failing', error: { detail: '' } });
-});
-
-test('an error nobody has seen before is an error by its colour alone', () => {
-  const error = { frame: 'Zubvax plodri nukwem fip qui.' };
-  showSettings({ accounts: [failing(ann, error)] });
-  expect(fetchedAccounts()[0]).toMatchObject({ state: 'failing', error: { text: error.frame } });
+test('an account that is being checked is neither failing nor healthy, and its link is known', () => {
+  showSettings({ accounts: [{ address: 'eve@example.net', state: 'checking' }, failing(ann)] });
+  expect(fetchedAccounts()).toMatchObject([
+    { state: 'checking', editLabel: 'edit info' },
+    { state: 'failing' },
+  ]);
 });
 
 test('the text of an error is the error, not the row’s other lines', () => {
   showSettings({ accounts: [failing(ann)] });
-  const { error } = fetchedAccounts()[0] ?? {};
-  expect(error?.text).toBe(
+  expect(fetchedAccounts()[0]?.error?.text).toBe(
     `Server denied POP3 access for the given username and password. Server returned error: "${hotmailRefusal}"`,
   );
 });
@@ -107,18 +84,16 @@ test('of sixty accounts the first fifty are read, in order and without “(POP3)
     withPop3Suffix: at % 2 === 0,
   }));
   showSettings({ accounts });
-  const { rows, isCut } = readSection();
+  const { rows, isCut } = findFetchedRows();
   expect(rows.map(({ account }) => account.address)).toEqual(
     accounts.slice(0, 50).map(({ address }) => address),
   );
   expect(isCut).toBe(true);
 });
 
-test('a page without accounts, and an empty document, have none', () => {
-  showSettings();
-  expect(fetchedAccounts()).toEqual([]);
+test('an empty document has no accounts', () => {
   show('');
-  expect(fetchedAccounts()).toEqual([]);
+  expect(findFetchedRows()).toEqual({ rows: [], isCut: false, namesAddresses: false });
 });
 
 test('an inbox that stays in the document, hidden, is not read, whatever its messages quote', () => {
@@ -138,10 +113,7 @@ test.each(['eve@example.com', 'Eve <eve@example.com>', '(eve@example.com)', 'ANN
       for (const errorPlace of ['cell', 'extra-row', 'inline'] as const) {
         const error = { frame: words, detail: words };
         showSettings({ layout, errorPlace, accounts: [{ ...failing(ann, error) }, healthy] });
-        expect(states()).toEqual([
-          [ann, 'failing'],
-          ['bob@example.org', 'healthy'],
-        ]);
+        expect(states()).toEqual(found);
       }
   },
 );
@@ -149,14 +121,16 @@ test.each(['eve@example.com', 'Eve <eve@example.com>', '(eve@example.com)', 'ANN
 test('an address that is cut by tags is read whole', () => {
   showSettings({ accounts: [failing(ann)] });
   const heading = [...document.querySelectorAll('.rc')].find((one) => one.textContent?.includes('(POP3)'));
-  const bold = document.createElement('b');
-  bold.append('ann');
-  heading?.replaceChildren(
-    bold,
-    document.createElement('wbr'),
-    '@hotmail',
-    document.createElement('wbr'),
-    '.it (POP3)',
-  );
+  if (heading) heading.innerHTML = '<b>ann</b><wbr>@hotmail<wbr>.it (POP3)';
   expect(states()).toEqual([[ann, 'failing']]);
+});
+
+test('each account has its own link, and “delete” never stands in for one that is missing', () => {
+  showSettings({ accounts: [failing(ann), healthy], classes: 'scrambled' });
+  const [first, second] = findFetchedRows().rows;
+  for (const one of [first, second])
+    expect(one?.row.element.contains(one.editLink?.element ?? null)).toBe(true);
+  expect(first?.editLink?.element).not.toBe(second?.editLink?.element);
+  first?.editLink?.element.remove();
+  expect(findFetchedRows().rows[0]?.editLink?.label).not.toBe('delete');
 });

@@ -100,33 +100,31 @@ interface Page {
   sendAs: 'before' | 'after';
 }
 
-const anyPage = (layout: string): fc.Arbitrary<Page> =>
-  fc
-    .record({
-      layout: fc.constant(layout),
-      setting: fc.constantFrom(...Object.keys(settings)),
-      language: fc.constantFrom('en' as const, 'none' as const),
-      accounts: fc.uniqueArray(
-        fc.record({
-          address: fc.constantFrom('ann@hotmail.it', 'bob@example.org', 'eve@web.de'),
-          state: fc.constantFrom('failing' as const, 'healthy' as const),
-        }),
-        { minLength: 1, selector: ({ address }) => address },
-      ),
-      pop3: fc.boolean(),
-      sendAs: fc.constantFrom('before' as const, 'after' as const),
-    })
-    .filter(({ accounts, pop3 }) => pop3 || accounts.some(({ state }) => state === 'failing'));
+const anyPage: fc.Arbitrary<Page> = fc
+  .record({
+    layout: fc.constantFrom(...Object.keys(layouts)),
+    setting: fc.constantFrom(...Object.keys(settings)),
+    language: fc.constantFrom('en' as const, 'none' as const),
+    accounts: fc.uniqueArray(
+      fc.record({
+        address: fc.constantFrom('ann@hotmail.it', 'bob@example.org', 'eve@web.de'),
+        state: fc.constantFrom('failing' as const, 'healthy' as const),
+      }),
+      { minLength: 1, selector: ({ address }) => address },
+    ),
+    pop3: fc.boolean(),
+    sendAs: fc.constantFrom('before' as const, 'after' as const),
+  })
+  .filter(({ accounts, pop3 }) => pop3 || accounts.some(({ state }) => state === 'failing'));
 
-test.each(Object.keys(layouts))('accounts are found in %s, with state and “edit info”', (layout) => {
+test('accounts are found in layouts that nobody has seen, with state and “edit info”', () => {
   fc.assert(
-    fc.property(anyPage(layout), (page) => {
+    fc.property(anyPage, (page) => {
       showPage(page);
       const { rows } = findFetchedRows();
       expect(rows.map(({ account: { address, state } }) => ({ address, state }))).toEqual(page.accounts);
       const labels = rows.map(({ editLink }) => editLink?.label);
       expect(labels).toEqual(page.accounts.map(() => words[page.language].links[2]));
     }),
-    { numRuns: 60 },
   );
 });

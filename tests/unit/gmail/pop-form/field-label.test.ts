@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { labelOfField } from '../../../../lib/gmail/pop-form/field-label';
 import { languageOf } from '../../../replica/languages/languages';
-import { anyTree, grow } from '../any-markup';
 import { showPopForm } from '../replica-page';
 import { anyFormScenario, placedFields } from './any-form';
 
@@ -47,17 +46,6 @@ test('the POP form’s fields have the labels the replica gave them, in any layo
       const fields = placedFields(part);
       for (const name of ['username', 'password', 'server', 'port', 'leaveCopy', 'ssl', 'archive'] as const)
         expect(labelOfField(fields[name])).toContain(words[name]);
-    }),
-    { numRuns: 100 },
-  );
-});
-
-test('no markup makes a label throw or grow without end', () => {
-  fc.assert(
-    fc.property(anyTree, (tree) => {
-      document.body.replaceChildren(grow(tree), 'x'.repeat(1000));
-      for (const field of document.querySelectorAll<HTMLInputElement>('input, select'))
-        expect(labelOfField(field).length).toBeLessThan(2000);
     }),
   );
 });

@@ -21,7 +21,6 @@ test('each field is found in every layout and language, with any names or none, 
       if (part.form.order === 'port-first') expect(found?.leaveCopy).toBe(leaveCopy);
       else expect([leaveCopy, undefined]).toContain(found?.leaveCopy);
     }),
-    { numRuns: 400 },
   );
 });
 
@@ -33,7 +32,6 @@ test('what the form holds is read by our names, the port as its number', () => {
       const form = findPopForm();
       expect(form && readPopForm(form)).toEqual(values);
     }),
-    { numRuns: 60 },
   );
 });
 
@@ -47,7 +45,6 @@ test('fields without any value are found as well, and so is a port of SMTP’s t
       make(noise);
       expect(findPopForm()).toMatchObject({ username, server, port: field });
     }),
-    { numRuns: 100 },
   );
 });
 
@@ -109,7 +106,6 @@ test('a menu of labels is never the port, even one that holds nothing but number
       fields.label.replaceChildren(new Option('995'), new Option('110'), new Option('587'));
       expect(findPopForm()?.port).toBe(fields.port);
     }),
-    { numRuns: 100 },
   );
 });
 
@@ -127,7 +123,6 @@ test('no markup around or inside makes the search throw', () => {
       document.querySelector('form')?.append(grow(inside));
       expect(() => findPopForm()).not.toThrow();
     }),
-    { numRuns: 100 },
   );
 });
 

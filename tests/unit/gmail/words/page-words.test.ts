@@ -29,7 +29,6 @@ test('the settings page’s own words are read in every language', () => {
         checkNow: bare(words.checkNow),
       });
     }),
-    { numRuns: 60 },
   );
 });
 
@@ -47,7 +46,6 @@ test('the window’s own words are read in every language, layout and kind of na
         ...(form.leaveCopy && { leaveCopy: bare(words.leaveCopy) }),
       });
     }),
-    { numRuns: 60 },
   );
 });
 
