@@ -1,3 +1,4 @@
+import { isGmail } from '../../lib/gmail/routes';
 import type { ViewContext } from './view-context';
 
 /** A link that says which site it opens; nothing without an address. */
@@ -10,5 +11,6 @@ export function OpenLink({ href, view: { t } }: { href: string | undefined; view
   );
 }
 
-/** The site's name as people see it in the address bar, such as `outlook.live.com`. */
-export const siteOf = (link: string): string => new URL(link).hostname.replace(/^www\./, '');
+/** The site's name as people know it: Gmail, else what the address bar shows, such as `outlook.live.com`. */
+export const siteOf = (link: string): string =>
+  isGmail(link) ? 'Gmail' : new URL(link).hostname.replace(/^www\./, '');

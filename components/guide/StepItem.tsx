@@ -92,6 +92,7 @@ function StepDetails({ step, remedy, words, card, view }: DetailsProps) {
             ...words,
             server: card.provider?.pop?.host ?? '',
             search: `to:${card.context.address}`,
+            ...(card.context.target && { gmailAddress: card.context.target }),
           }}
           isRtl={view.isRtl}
         />
