@@ -116,11 +116,9 @@ function elementAround(
     if (besideAnother || hasTextBefore(chain.at(-1) as Element)) break;
     chain.push(at);
   }
-  return (
-    chain.find((at) => at.matches(rowTags) && findControls(at).length > 1) ??
-    (besideAnother ? chain.at(-1) : undefined) ??
-    withoutAdd(chain)
-  );
+  const largest = besideAnother ? (chain.at(-1) as Element) : withoutAdd(chain);
+  const isWholeRow = (at: Element) => at.matches(rowTags) && findControls(at).length > 1;
+  return chain.find((at) => at === largest || isWholeRow(at)) as Element;
 }
 
 // a row begins with its address: text before it belongs to the label of the setting

@@ -88,7 +88,7 @@ function showPage({ layout, setting, language, accounts, pop3, sendAs }: Page): 
   const all = sendAs === 'before' ? [sender, fetched] : [fetched, sender];
   document.title = 'Settings - me@gmail.com - Gmail';
   const inner = `${settings[setting]?.('Language:', `<select><option>English</option></select> ${link('More')}`)}${all.join('')}`;
-  document.body.innerHTML = setting === 'a row each' ? `<table>${inner}</table>` : inner;
+  document.body.innerHTML = setting.includes('row') ? `<table>${inner}</table>` : inner;
 }
 
 interface Page {
@@ -125,6 +125,8 @@ test('accounts are found in layouts that nobody has seen, with state and “edit
       expect(rows.map(({ account: { address, state } }) => ({ address, state }))).toEqual(page.accounts);
       const labels = rows.map(({ editLink }) => editLink?.label);
       expect(labels).toEqual(page.accounts.map(() => words[page.language].links[2]));
+      // "Add a mail account" belongs to none of them
+      expect(rows.map(({ row }) => row.controls.length)).toEqual(page.accounts.map(() => 4));
     }),
   );
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { rowSignals } from '../../../lib/gmail/accounts-list/error-signals';
-import { readFetchError } from '../../../lib/gmail/accounts-list/fetch-error';
+import { rowSignals } from '../../../../lib/gmail/accounts-list/error-signals';
+import { readFetchError } from '../../../../lib/gmail/accounts-list/fetch-error';
 
 const isError = (text: string) => readFetchError([{ text, elements: [] }], rowSignals) !== undefined;
 
