@@ -24,12 +24,12 @@ export const refusedWord = startingWith(
 
 /** Stems of "wrong" and "failed". */
 const wrongWord = startingWith(
-  `incorrect invalid wrong fail falsch ungültig nicht_korr nicht_richtig no_es_corr ha_fall pas_corr non_è_corr não_está_corr niet_juist inte_korr ikke_korr inkorrekt fehlgeschlagen erron échou échec inválid fallid falló incorret falh non_valid errat sbagliat non_riuscit fallit
+  `incorrect invalid wrong fail falsch ungültig nicht_korr nicht_richtig no_es_corr ha_fall pas_corr non_è_corr non_sono_corr nicht_überprüf não_está_corr niet_juist inte_korr ikke_korr inkorrekt fehlgeschlagen erron échou échec inválid fallid falló incorret falh non_valid errat sbagliat non_riuscit fallit
    onjuist ongeldig mislukt felaktig fel_ ogiltig misslyck forkert ugyldig feil mislyk virheelli väärä
    epäonnist hibás helytelen érvénytelen sikertelen nieprawidłow błędn nieudan niepoprawn nesprávn chybn neplatn
    selhal zlyhal невер неправильн недейств неуда ошибоч хибн невірн грешн yanlış hatalı geçersiz başarısız greșit
    incorectă eșuat λάθος εσφαλμέν απέτυχ pogreš neisprav neuspe sai_ không_đúng thất_bại salah gagal`,
-  '不正 間違 違い 誤 失敗 错误 錯誤 失败 無效 无效 不正确 不正確 잘못 올바르지 실패 틀 ไม่ถูกต้อง ล้มเหลว गलत विफल שגוי נכשל غير_صحيح خاطئ فشل نادرست',
+  '不正 正しくあり 間違 違い 誤 失敗 错误 錯誤 失败 無效 无效 不正确 不正確 잘못 올바르지 실패 틀 ไม่ถูกต้อง ล้มเหลว गलत विफल שגוי נכשל غير_صحيح خاطئ فشل نادرست',
 );
 
 /** Whether a sentence says that name or password was refused, in any of these languages. */

@@ -4,7 +4,7 @@ import { cause, certaintyOf, type Words } from '../cause';
 /** What providers call a password made for one program. */
 export const appPasswordWords: Words = [
   [/\bapp(?:lication)?(?:[- ]?specific)?[- ]?passwords?\b/i, 'certain'],
-  [/authori[sz](?:ed|ation) (?:code|password)/i, 'certain'],
+  [/authori[sz](?:ed|ation) (?:code|password)|\bauth[- ]?code\b/i, 'certain'],
   [
     /授权码|授權碼|授权密码|専用パスワード|专用密码|專用密碼|アプリ ?パスワード|앱 비밀번호|애플리케이션 비밀번호/,
     'certain',

@@ -9,6 +9,10 @@ const ended: Words = [
     /basic ?auth(?:entication)?.{0,30}(?:disabled|blocked|no longer|not (?:supported|allowed|available|enabled)|retired|ended|turned off)/i,
     'certain',
   ],
+  [
+    /standardauthentifizierung|basisauthentifizierung|basisverificatie|autenticación básica|authentification de base|autenticazione di base|autenticação básica|базовая (?:аутентификация|проверка)|基本(?:身份)?(?:认证|验证|認証|驗證)|기본 인증/i,
+    'certain',
+  ],
   [/\b(?:x?oauth2?|modern auth(?:entication)?)\b.{0,20}(?:required|needed|must)/i, 'certain'],
   [/(?:requires?|must use) (?:x?oauth2?|modern auth)/i, 'certain'],
 ];

@@ -16,6 +16,8 @@ export const popDisabled = cause({
       'certain',
     ],
     [/\b(?:no|not|without)\b.{0,10}\bPOP3? (?:access|permission|rights?|privileges?)/i, 'certain'],
+    [/\b(?:does not|doesn't) (?:allow|permit|include) .{0,10}\bPOP3?\b/i, 'certain'],
+    [/^.{0,10}\bPOP3? access denied/i, 'certain'],
     [/\b(?:disabled|deactivated|(?:turned|switched) off) .{0,20}\bPOP3?\b/i, 'certain'],
     [/\b(?:enable|activate|turn on|switch on) .{0,20}\bPOP3?\b/i, 'certain'],
     [

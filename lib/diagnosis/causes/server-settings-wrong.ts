@@ -16,7 +16,7 @@ const words: Words = [
   ],
   [/(?:host|server|domain)(?: ?name)? (?:was |is |could )?not (?:be )?(?:found|known|resolved)/i, 'likely'],
   [
-    /name or service not known|no such host|unknown host|no address associated|\b(?:NXDOMAIN|ENOTFOUND)\b/i,
+    /\b(?:invalid|wrong|incorrect) (?:host ?name|host|server(?: name)?|port)\b|name or service not known|no such host|unknown host|no address associated|\b(?:NXDOMAIN|ENOTFOUND)\b/i,
     'likely',
   ],
   [/\bDNS\b.{0,30}(?:fail|error|not |problem)/i, 'likely'],

@@ -10,6 +10,7 @@ export const tryLater = cause({
     [/\b(?:IN-USE|LOGIN-DELAY)\b|\bSYS\/TEMP\b/i, 'likely'],
     [/\b(?:re)?try(?: again)? later\b/i, 'likely'],
     [later, 'likely'],
+    [/频繁|頻繁|слишком (?:часто|много)|zu viele|demasiad[oa]s|trop de|troppi|muitas tentativas/i, 'likely'],
     [/wait a few minutes/i, 'likely'],
     [
       /\btemporar(?:y|ily) (?:\w+ )?(?:problem|failure|error|unavailable|locked|blocked|disabled|suspended)/i,

@@ -13,7 +13,7 @@ const january = startingWith(
 /** Stems of "no longer", "end", "stop", "remove". */
 const ends = startingWith(
   `no_longer won.t will_not going_away stop ending ends end_of end_support discontinu retir remov phas deprecat sunset shut_down turn(?:ed)?_off
-   nicht_mehr nicht_länger eingestellt einstell beende ende entfern ne_\\p{L}+_plus n.\\p{L}+_plus cesse prend_fin
+   nicht_mehr keine_(?:e-)?\\p{L}+_mehr nicht_länger eingestellt einstell beende ende entfern ne_\\p{L}+_plus n.\\p{L}+_plus cesse prend_fin
    prendra_fin supprim ya_no deja finaliz elimin retira não_\\p{L}+_mais deixa encerr descontinu non_\\p{L}+_più cessa
    termin interromp niet_meer niet_langer beëindig verwijder już_nie nie_będzie przesta zakończ wycof už_ne přesta
    ukonč skonč nebude inte_längre upphör slut ikke_længere ikke_lenger ophør opphør avslutt enää lopet päätty poist avveckl tas_bort fjernes udgår zruš usun удал отключ вилуч dispăr dihapus gỡ többé
