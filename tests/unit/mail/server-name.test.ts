@@ -1,18 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foreignLookAlikes, lookAlikesOf } from '../../../lib/mail/look-alikes';
+import { lookAlikesOf } from '../../../lib/mail/look-alikes';
 import { judgeServer } from '../../../lib/mail/server-name';
 
 const expected = 'outlook.office365.com';
 const microsoft = { host: expected, oldHosts: ['pop3.live.com', 'pop-mail.outlook.com'] };
 
-test('the right name is right in any case', () => {
-  expect(judgeServer(expected, microsoft)).toEqual({ state: 'ok', problems: [], remarks: [] });
-  expect(judgeServer('Outlook.Office365.COM', microsoft).state).toBe('ok');
-});
-
-test('an empty field says nothing', () => {
-  expect(judgeServer('', microsoft)).toEqual({ state: 'empty', problems: [], remarks: [] });
+test.each([
+  [expected, 'ok'],
+  ['Outlook.Office365.COM', 'ok'],
+  ['', 'empty'],
+])('%j is %s', (value, state) => {
+  expect(judgeServer(value, microsoft)).toEqual({ state, problems: [], remarks: [] });
 });
 
 test.each([
@@ -100,28 +99,19 @@ test('without a known server any plain name will do, a blank inside or another p
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc
-    .array(fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)))
-    .map((units) => units.join('')),
-  fc
     .array(fc.constantFrom('о', 'rn', 'm', '.', ' ', 'pop3s://', ':995', expected, '\u200b', '\ud800'))
     .map((parts) => parts.join('')),
 );
 
-test('no text makes the judge stumble, and wrong always has a reason', () => {
-  fc.assert(
-    fc.property(anyText, fc.constantFrom(microsoft, undefined), (value, server) => {
-      const { state, problems } = judgeServer(value, server);
-      expect(state === 'wrong').toBe(problems.length > 0);
-      expect(state === 'empty').toBe(value === '');
-    }),
-  );
-});
-
-test('only the expected name is right', () => {
+test('of any text only the expected name is right, and wrong always has a reason', () => {
   fc.assert(
     fc.property(anyText, (value) => {
-      const { state } = judgeServer(value, microsoft);
+      const { state, problems } = judgeServer(value, microsoft);
       expect(state === 'ok').toBe(value.toLowerCase() === expected);
+      expect(state === 'empty').toBe(value === '');
+      expect(state === 'wrong').toBe(problems.length > 0);
+      const { state: unknown, problems: known } = judgeServer(value);
+      expect(unknown === 'wrong').toBe(known.length > 0);
     }),
   );
 });
@@ -152,6 +142,5 @@ test('putting the named characters right gives the expected name', () => {
 });
 
 test('200 kB of look-alikes name no more than a handful', () => {
-  expect(foreignLookAlikes('о'.repeat(3))).toHaveLength(3);
   expect(judgeServer('о'.repeat(200_000), microsoft).problems).toHaveLength(21);
 });

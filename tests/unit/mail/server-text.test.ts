@@ -14,36 +14,21 @@ test.each([
   expect(normaliseServerText(text)).toBe(normal);
 });
 
-test('a short text is quoted as it is', () => {
-  expect(plainQuote('<b>Login</b>  failed')).toBe('<b>Login</b> failed');
-});
-
-test('direction marks and control characters do not reach the screen', () => {
-  expect(plainQuote('\u202eLogin\u2066 \u0007failed\ufeff\ud800')).toBe('Login failed');
-});
-
-test('joiners that belong to the spelling stay', () => {
-  expect(plainQuote('نمی\u200cشود')).toBe('نمی\u200cشود');
-});
-
-test('a long text ends with a whole word', () => {
-  expect(plainQuote('one two three four five', 12)).toBe('one two…');
-  expect(plainQuote('one two three four five', 14)).toBe('one two three…');
-});
-
-test('a long word is cut between characters', () => {
-  expect(plainQuote('x'.repeat(50), 10)).toBe(`${'x'.repeat(9)}…`);
-  expect(plainQuote('😀'.repeat(50), 10)).toBe(`${'😀'.repeat(4)}…`);
+test.each([
+  ['<b>Login</b>  failed', 200, '<b>Login</b> failed'],
+  ['\u202eLogin\u2066 \u0007failed\ufeff\ud800', 200, 'Login failed'],
+  // joiners that belong to the spelling stay
+  ['نمی\u200cشود', 200, 'نمی\u200cشود'],
+  ['one two three four five', 12, 'one two…'],
+  ['one two three four five', 14, 'one two three…'],
+  ['x'.repeat(50), 10, `${'x'.repeat(9)}…`],
+  ['😀'.repeat(50), 10, `${'😀'.repeat(4)}…`],
+])('%j is quoted in %i characters as %j', (text, max, quote) => {
+  expect(plainQuote(text, max)).toBe(quote);
 });
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 400 }),
-  fc
-    .array(
-      fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
-      { maxLength: 400 },
-    )
-    .map((units) => units.join('')),
   fc
     .array(fc.constantFrom('-ERR', ' ', 'word', '\u202e', '\0', '\ud83d', '\ude00', '\ufdfa'), {
       maxLength: 400,
