@@ -60,7 +60,7 @@ export default defineConfig({
     includeSources: [
       '.npmrc',
       'LICENSE',
-      'docs/building.md',
+      'docs/publishing.md',
       'package{,-lock}.json',
       'scripts/locale-*.ts',
       'tsconfig.json',

@@ -27,7 +27,7 @@ function listingOf(tag: string, texts: Texts) {
 /** What Firefox's store calls our languages where it does not use our tag; it has no Hindi (`null`). */
 const firefoxLanguages: Record<string, string | null> = { en: 'en-US', hi: null, no: 'nb-NO', sv: 'sv-SE' };
 
-const notes = `The source archive builds this package byte for byte with npm ci && npm run build:firefox, see docs/building.md in it.
+const notes = `The source archive builds this package byte for byte with npm ci && npm run build:firefox, see docs/publishing.md in it.
 The extension acts on Gmail’s settings page “Accounts and Import” and in the window with an account’s POP settings. It asks the network for nothing.`;
 
 /**
