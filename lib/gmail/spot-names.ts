@@ -13,6 +13,3 @@ export const formSpots = [
 export type PageSpot = (typeof pageSpots)[number];
 export type FormSpot = (typeof formSpots)[number];
 export type Spot = PageSpot | FormSpot;
-
-/** All spots, for texts and tests. */
-export const spots: readonly Spot[] = [...pageSpots, ...formSpots];

@@ -17,6 +17,3 @@ export interface FetchedAccount {
   /** What this page calls its "edit info" link, where that is known for sure. */
   editLabel?: string;
 }
-
-/** What the settings page shows. `waiting`: it has not been still for long enough to say. */
-export type SectionState = 'accounts' | 'empty' | 'missing' | 'waiting';

@@ -18,7 +18,7 @@ export function partsOf(key: string): KeyParts {
 }
 
 /** The plural categories of a language. */
-export const categoriesOf = (tag: string): Category[] =>
+const categoriesOf = (tag: string): Category[] =>
   new Intl.PluralRules(tag).resolvedOptions().pluralCategories as Category[];
 
 /** The keys that a language must have, when English has `english`. */
