@@ -26,8 +26,9 @@ export function viewOf(
   now: Date,
   formServer: string | undefined = record.server,
 ): AccountView {
-  const server = serverIn(account.error?.text ?? '', account.address) ?? formServer;
-  const provider = providerOf(account.address, server);
+  const { text = '', detail } = account.error ?? {};
+  const server = serverIn(text, account.address, detail) ?? formServer;
+  const provider = providerOf(account.address, formServer) ?? providerOf(account.address, server);
   const diagnosis = diagnose({
     account,
     history: historyOf(record),

@@ -9,8 +9,8 @@ import { saysNotConnected } from './state-words';
  * languages we can tell, and speaks neither of POP nor of signing in.
  * Judged last, when no words have decided.
  */
-export const isConnectionFrame = ({ detail, text, address }: Symptoms): boolean =>
+export const isConnectionFrame = ({ detail, text, quoted, address }: Symptoms): boolean =>
   detail === '' &&
-  (serverIn(text, address) !== undefined || saysNotConnected(text)) &&
+  (serverIn(text, address, quoted) !== undefined || saysNotConnected(text)) &&
   !popWord.test(withoutPopRemarks(text)) &&
   !signInWord.test(text);

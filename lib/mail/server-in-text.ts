@@ -5,12 +5,13 @@ const hostLike = /(?<![\w@./%:-])[a-z0-9][a-z0-9.-]*[a-z](?![\w@/])/gi;
 const mailNames = /^(?:pop|imap|mail|smtp|mx)/;
 
 /**
- * The mail server that a sentence names, such as `pop.example.org`, as `asciiHost` writes it. A bare domain counts when it
- * is the address's own.
+ * The mail server that an error names, such as `pop.example.org`, as `asciiHost` writes it. A bare domain counts when it
+ * is the address's own. Names inside a quoted sentence are those of machines behind the server and do not count.
  */
-export function serverIn(text: string, address: string): string | undefined {
+export function serverIn(text: string, address: string, quoted = ''): string | undefined {
   const domain = domainOf(address);
-  return text
+  const frame = quoted.includes(' ') ? text.replace(quoted, () => ' ') : text;
+  return frame
     .match(hostLike)
     ?.map(asciiHost)
     .find((host) => host && (host === domain || host.split('.').length > 2 || mailNames.test(host)));
