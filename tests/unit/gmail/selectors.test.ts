@@ -5,19 +5,17 @@ import { failing } from '../../replica/scenario';
 import { showSettings } from './replica-page';
 
 test.each(Object.values(selectors))(
-  '“$css” matches $expects times on the plain page with one failing account',
+  '“$css” matches $expects times, and never without class names',
   ({ css, expects }) => {
-    showSettings({ accounts: [failing('ann@hotmail.it')] });
+    const accounts = [failing('ann@hotmail.it')];
+    showSettings({ accounts });
     expect(document.querySelectorAll(css)).toHaveLength(expects);
+    showSettings({ accounts, classes: 'scrambled' });
+    expect(document.querySelectorAll(css)).toHaveLength(0);
   },
 );
 
-test('“.rP:not(.sA)” is there while an account is checked', () => {
+test('an account that is being checked is known by a selector', () => {
   showSettings({ accounts: [{ address: 'ann@hotmail.it', state: 'checking' }] });
   expect(document.querySelectorAll(selectors.checkingNow.css)).toHaveLength(1);
-});
-
-test.each(Object.values(selectors))('“$css” finds nothing once all class names are other ones', ({ css }) => {
-  showSettings({ accounts: [failing('ann@hotmail.it')], classes: 'scrambled' });
-  expect(document.querySelectorAll(css)).toHaveLength(0);
 });
