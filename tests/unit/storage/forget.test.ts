@@ -1,4 +1,5 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { AccountsReport } from '../../../lib/messaging/page-messages';
 import { readAccount, tickStep } from '../../../lib/storage/account-records';
 import { forgetAccount, forgetEverything } from '../../../lib/storage/forget';
@@ -42,8 +43,12 @@ test('forgetting another account keeps what is pending of this one', async () =>
 });
 
 test('an update in flight never brings a forgotten account back', async () => {
-  const before = tickStep(ann, 'wait', 'b', true);
-  await Promise.all([before, forgetAccount(ann)]);
+  const { set } = fakeBrowser.storage.local;
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementationOnce(async (items) => {
+    await new Promise((done) => setImmediate(done));
+    await set(items);
+  });
+  await Promise.all([tickStep(ann, 'wait', 'b', true), forgetAccount(ann)]);
   expect(await readAccount(ann)).toEqual({ version: 2 });
 });
 
