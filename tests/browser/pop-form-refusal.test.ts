@@ -8,7 +8,7 @@ import { address, fill } from './pop-form-values.ts';
 import { type PopWindow, popWindowIn, showPopForm } from './pop-window.ts';
 
 const well = 'abcdefghijklmnop';
-const notTheProblem = 'Your app password has the right form, so it is not the problem';
+const notTheProblem = 'so it isn’t the problem';
 const guide = '[data-action=open-guide]';
 
 eachBrowser(
