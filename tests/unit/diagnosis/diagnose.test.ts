@@ -78,7 +78,7 @@ test.each<[string, string, string[]]>([
   expect(diagnoseText({ ...refusal, address }).remedies.slice(0, remedies.length)).toEqual(remedies);
 });
 
-test('where nothing speaks for app passwords none is advised', () => {
+test('where app passwords are not known to work none is advised', () => {
   expect(diagnoseText({ ...refusal, address: 'ann@example.org' }).remedies).not.toContain('app-password');
 });
 

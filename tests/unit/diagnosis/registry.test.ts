@@ -8,13 +8,13 @@ import { remedyIds } from '../../../lib/remedies/ids';
 import english from '../../../locales/en.json';
 import { diagnoseText } from './diagnose-text';
 
-const saying = ({ detail, text, address, server = '' }: Example) =>
+const labelOf = ({ detail, text, address, server = '' }: Example) =>
   `${detail || text} | ${address} ${server}`;
 const examples = causes.flatMap(({ id, examples }) =>
-  examples.map((example) => ({ id, example, says: saying(example) })),
+  examples.map((example) => ({ id, example, label: labelOf(example) })),
 );
 const counterExamples = causes.flatMap(({ id, counterExamples }) =>
-  counterExamples.map((example) => ({ id, example, says: saying(example) })),
+  counterExamples.map((example) => ({ id, example, label: labelOf(example) })),
 );
 
 test('every cause of the list is declared once', () => {
@@ -22,7 +22,7 @@ test('every cause of the list is declared once', () => {
 });
 
 test('every cause has its sentence and its reason in locales/en.json, and no text is left over', () => {
-  const texts = Object.entries(english.causes).map(([id, says]) => [id, Object.keys(says).sort()]);
+  const texts = Object.entries(english.causes).map(([id, parts]) => [id, Object.keys(parts).sort()]);
   const wanted = causeIds.map((id) => [id, ['says', 'why']]);
   expect(Object.fromEntries(texts)).toEqual(Object.fromEntries(wanted));
 });
@@ -37,10 +37,10 @@ test('every remedy is a way out of some cause', () => {
 });
 
 test('every cause that an error can have shows examples and counter-examples', () => {
-  const silent = causes.filter(
+  const without = causes.filter(
     ({ examples, counterExamples }) => !examples.length || !counterExamples.length,
   );
-  expect(silent.map(({ id }) => id)).toEqual(['recovered', 'moved']);
+  expect(without.map(({ id }) => id)).toEqual(['recovered', 'moved']);
 });
 
 test('causes that errors can have differ in rank', () => {
@@ -48,12 +48,12 @@ test('causes that errors can have differ in rank', () => {
   expect(new Set(ranks).size).toBe(ranks.length);
 });
 
-test.each(examples)('$id owns: $says', ({ id, example }) => {
+test.each(examples)('$id owns: $label', ({ id, example }) => {
   const { cause, certainty } = diagnoseText(example);
   expect({ cause, certainty }).toEqual({ cause: id, certainty: example.certainty });
 });
 
-test.each(counterExamples)('$id leaves alone: $says', ({ id, example }) => {
+test.each(counterExamples)('$id leaves alone: $label', ({ id, example }) => {
   expect(diagnoseText(example).cause).not.toBe(id);
 });
 

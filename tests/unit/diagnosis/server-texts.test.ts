@@ -4,7 +4,7 @@ import { providerById } from '../../../lib/mail/providers';
 import texts from '../../data/pop-errors.json';
 import { diagnoseText } from './diagnose-text';
 
-/** Texts whose most likely cause cannot be told from the words; the ledger of facts decides, the data allows it. */
+/** Texts whose words fit several causes. */
 const exceptions: Record<string, { cause: CauseId; because: string }> = {
   '-ERR authentication failed': {
     cause: 'credentials-refused',

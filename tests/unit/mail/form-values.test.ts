@@ -32,7 +32,7 @@ test('nothing can be filled in without an address', () => {
   expect(formValues('ann', providerById('gmail'))).toBeUndefined();
 });
 
-test('the settings table has all servers we know, and says how each is secured', () => {
+test('the settings table has all servers we know, and how each is secured', () => {
   expect(mailSettings(providerById('microsoft-personal'))).toEqual([
     { protocol: 'POP', host: 'outlook.office365.com', port: 995, security: 'SSL/TLS' },
     { protocol: 'IMAP', host: 'outlook.office365.com', port: 993, security: 'SSL/TLS' },

@@ -17,7 +17,7 @@ test('each file declares the provider of its own name', () => {
   expect(providers.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort());
 });
 
-test('no domain stands in two files', () => {
+test('no domain is in two files', () => {
   const domains = providers.flatMap((provider) => provider.domains);
   expect(new Set(domains).size).toBe(domains.length);
 });
@@ -38,7 +38,7 @@ test.each(providers)('$id can be found, compared, opened and looked up', (provid
   if (appPassword?.alphabet) expect('a').toMatch(new RegExp(`^[${appPassword.alphabet}]$`, 'u'));
 });
 
-test.each(providers)('what is said of forwarding at $id has its mark and its source', ({ forwarding }) => {
+test.each(providers)('every claim about forwarding at $id has its mark and its source', ({ forwarding }) => {
   const { offered, mark, paths = [], confirm, confirmWithinHours, inactivity, sources = [] } = forwarding;
   const claims = [...sources, ...(inactivity ? [inactivity.source] : [])];
   expect(claims.filter((source) => !isLink(source.url) || !date.test(source.date))).toEqual([]);

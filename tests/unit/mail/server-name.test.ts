@@ -70,7 +70,7 @@ test.each([
       { kind: 'different', expected },
     ],
   ],
-])('%j is wrong, and we say why', (value, problems) => {
+])('%j is wrong, with its reasons', (value, problems) => {
   expect(judgeServer(value, microsoft)).toEqual({ state: 'wrong', problems, remarks: [] });
 });
 

@@ -65,7 +65,7 @@ export function withField(storage: Tree, [first = '', ...rest]: Path, value: unk
   return copy;
 }
 
-/** Values on which code stumbles, and any JSON; the fake browser cannot keep a null by itself. */
+/** Values that break careless code, and any JSON; the fake browser cannot keep a null by itself. */
 export const anyValue = fc.oneof(
   fc.constantFrom<unknown>('', 0, -1, 1e300, -1e300, true, [], {}, [null], '\u202e', 'x'.repeat(5000)),
   fc.jsonValue({ maxDepth: 3 }).filter((value) => value !== null),

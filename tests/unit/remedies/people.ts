@@ -12,7 +12,7 @@ const at = (address: string, server?: string): RemedyContext => {
   };
 };
 
-/** Accounts that differ in what a remedy tells them. */
+/** Accounts for which remedies differ. */
 export const people = {
   outlook: at('ann@hotmail.it'),
   work: at('ann@contoso.onmicrosoft.com'),

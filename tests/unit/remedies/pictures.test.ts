@@ -12,7 +12,7 @@ test.each(all)('the picture of $id/$step belongs to a step', ({ id, step }) => {
   expect(remedyOf(id).steps.map((one) => one.id)).toContain(step);
 });
 
-test.each(all)('the picture of $id/$step says where to click', ({ picture }) => {
+test.each(all)('the picture of $id/$step shows where to click', ({ picture }) => {
   expect(picture.rows.some((row) => 'here' in row && row.here)).toBe(true);
 });
 

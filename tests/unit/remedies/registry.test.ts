@@ -26,10 +26,10 @@ test.each(remedies)('$id has at least two steps for anyone, and names only facts
 });
 
 test.each(remedies)('$id has each of its steps and troubles for somebody', (remedy) => {
-  const told = new Set(everyone.flatMap((person) => ids(stepsFor(remedy, person))));
-  expect(ids(remedy.steps).filter((id) => !told.has(id))).toEqual([]);
-  const feared = new Set(everyone.flatMap((person) => ids(troubleFor(remedy, person))));
-  expect(ids(remedy.trouble).filter((id) => !feared.has(id))).toEqual([]);
+  const taken = new Set(everyone.flatMap((person) => ids(stepsFor(remedy, person))));
+  expect(ids(remedy.steps).filter((id) => !taken.has(id))).toEqual([]);
+  const possible = new Set(everyone.flatMap((person) => ids(troubleFor(remedy, person))));
+  expect(ids(remedy.trouble).filter((id) => !possible.has(id))).toEqual([]);
 });
 
 test.each(remedies)('$id sorts its steps into the ways that it declares, and each way has some', (remedy) => {
@@ -68,11 +68,11 @@ test.each([
   ['yahoo', 'paid'],
   ['gmx', 'unclear'],
   ['unknown', 'not-known'],
-] as const)('before forwarding for %s begins, it is said to be %s', (who, standing) => {
+] as const)('forwarding for %s is marked as %s', (who, standing) => {
   expect(remedyOf('forwarding').standing?.(people[who])).toBe(standing);
 });
 
-test('what costs mail at a provider is said before its steps', () => {
+test('what costs mail at a provider is a warning before its steps', () => {
   const warnings = (address: string, server: string) => {
     const provider = providerOf(address, server);
     return remedyOf('forwarding').warnings?.({ ...people.unknown, ...(provider && { provider }) });
@@ -101,7 +101,7 @@ test('a step that the extension sees ticks itself: mail that arrived, and a filt
   expect(isSeenDone(step('filter'), { filterSeen: { at: 1, isThere: false } })).toBe(false);
 });
 
-test('an app password has its standing said: refused at Microsoft, taken at some, uncertain at others', () => {
+test('an app password is marked as refused at Microsoft, taken at some, uncertain at others', () => {
   const standing = (who: keyof typeof people) => remedyOf('app-password').standing?.(people[who]);
   expect([standing('outlook'), standing('work'), standing('workByServer')]).toEqual(Array(3).fill('refused'));
   expect([standing('gmail'), standing('gmx')]).toEqual(Array(2).fill('taken'));

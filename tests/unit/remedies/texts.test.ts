@@ -42,11 +42,11 @@ test.each(remedies)(
 );
 
 test.each(remedies)('$id names exactly the labels that its words put in', ({ id, steps, trouble }) => {
-  const told = [
+  const parts = [
     ...steps.map((one) => ['steps', one] as const),
     ...trouble.map((one) => ['trouble', one] as const),
   ];
-  for (const [part, { id: one, labels = [] }] of told) {
+  for (const [part, { id: one, labels = [] }] of parts) {
     const used = textsUnder(`remedies.${id}.${part}.${one}`)
       .flatMap(({ text }) => valuesIn(text))
       .filter(isLabel);
@@ -66,7 +66,7 @@ test('texts put in only values that the views know', () => {
   expect(unknown).toEqual([]);
 });
 
-test('what a remedy is, gives and costs is said without values', () => {
+test('a remedy’s title, gain and cost put in no values', () => {
   for (const { id } of remedies)
     for (const part of ['title', 'gives', 'costs', 'time', 'after', 'ways'])
       for (const { key, text } of textsUnder(`remedies.${id}.${part}`))
@@ -77,7 +77,7 @@ test('no text writes a date out: dates come from the facts', () => {
   expect(everyText.filter(({ text }) => /\b20\d\d\b/.test(text))).toEqual([]);
 });
 
-test('a text that speaks of Gmail’s end has a form for the month itself and one for afterwards', () => {
+test('a text that names Gmail’s end has a form for the month itself and one for afterwards', () => {
   const dated = everyText.filter(
     ({ key, text }) => text.includes('{{gmailEnd}}') && !/_(ending|after)$/.test(key),
   );

@@ -125,7 +125,7 @@ test('an address that is cut by tags is read whole', () => {
   expect(states()).toEqual([[ann, 'failing']]);
 });
 
-test('each account has its own link, and “delete” never stands in for one that is missing', () => {
+test('each account has its own link, and “delete” never replaces one that is missing', () => {
   showSettings({ accounts: [failing(ann), healthy], classes: 'scrambled' });
   const [first, second] = findFetchedRows().rows;
   for (const one of [first, second])

@@ -16,7 +16,7 @@ import { show, showSettings } from '../replica-page';
 import { fetchedAccounts } from './fetched';
 
 const ann = 'ann@hotmail.it';
-const looks = {
+const layouts = {
   layout: fc.constantFrom('table' as const, 'list' as const),
   errorPlace: fc.constantFrom('cell' as const, 'extra-row' as const, 'inline' as const),
 };
@@ -40,12 +40,12 @@ function expectPlain({ error }: FetchedAccount): void {
   expect(error?.text ?? '').toContain(error?.detail ?? '');
 }
 
-test('whatever a server says, its account stays on the page with a plain error, and the others as they are', () => {
+test('whatever a server answers, its account stays on the page with a plain error, and the others as they are', () => {
   const anyError = fc.record({ frame: anyText, detail: anyText }, { requiredKeys: [] });
   fc.assert(
-    fc.property(anyError, fc.record(looks), (error, look) => {
+    fc.property(anyError, fc.record(layouts), (error, layout) => {
       const failing = { address: ann, state: 'failing' as const, error };
-      showSettings({ ...look, accounts: [failing, { address: 'bob@example.org' }] });
+      showSettings({ ...layout, accounts: [failing, { address: 'bob@example.org' }] });
       const accounts = fetchedAccounts();
       expect(accounts).toMatchObject([{ address: ann }, { address: 'bob@example.org', state: 'healthy' }]);
       accounts.forEach(expectPlain);

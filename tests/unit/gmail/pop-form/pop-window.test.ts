@@ -16,7 +16,7 @@ test.each(['table', 'labels', 'definition-list', 'divs'] as const)(
   },
 );
 
-test('a window that merely speaks of POP shows no error, and names its address', () => {
+test('a window that merely names POP shows no error, and names its address', () => {
   for (const language of ['en', 'it', 'ja', 'ru', 'ar']) {
     showPopForm({ language });
     const form = findPopForm();

@@ -16,7 +16,7 @@ test('tags, roles, kinds of field and short class names stay; a text is its leng
     expect(markup).toContain(part);
 });
 
-test('of a field’s value only what the caller names is told, and a password is never read', () => {
+test('of a field’s value only what the caller names stays, and a password is never read', () => {
   document.body.innerHTML = '<input type="text" value="995"><input type="password" value="995">';
   expect(censored(document.body)).not.toContain('995');
   const read: string[] = [];

@@ -1,39 +1,20 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
-import { readGmailAddress } from '../../../../lib/gmail/page/signed-in-address';
 import { findPopForm, type PopForm } from '../../../../lib/gmail/pop-form/pop-form';
 import { readPageLanguage } from '../../../../lib/gmail/words/page-language';
 import { allFormWords } from '../../../../lib/gmail/words/read-page-words';
 import { addForm, editWindow } from '../../../replica/addresses';
 import { languageOf } from '../../../replica/languages/languages';
-import { show, showPopForm, showSettings } from '../replica-page';
+import { show, showPopForm } from '../replica-page';
 
 beforeEach(() => show(''));
 
-test.each(['meta', 'title', 'both'] as const)('the signed-in address is read from %s', (gmailShown) => {
-  showSettings({ gmailShown });
-  expect(readGmailAddress()).toBe('ann.reader@gmail.com');
-});
-
-test('a page that does not say who is signed in leaves it open', () => {
-  showSettings({ gmailShown: 'none' });
-  expect(readGmailAddress()).toBeUndefined();
-});
-
-test('the element goes before the title, and rubbish in it does not count', () => {
-  document.head.innerHTML =
-    '<meta name="og-profile-acct" content="nobody"><title>Inbox - bob@gmail.com - Gmail</title>';
-  expect(readGmailAddress()).toBe('bob@gmail.com');
-  document.querySelector('meta')?.setAttribute('content', 'eve@gmail.com');
-  expect(readGmailAddress()).toBe('eve@gmail.com');
-});
-
-test('the language is what the root says', () => {
+test('the language is that of the root', () => {
   document.documentElement.lang = 'pt-BR';
   expect(readPageLanguage(document, [languageOf('it').words.section])).toBe('pt-BR');
 });
 
-test('else what the body says', () => {
+test('else that of the body', () => {
   document.body.lang = 'iw';
   expect(readPageLanguage()).toBe('iw');
 });
@@ -47,7 +28,7 @@ test.each([
   ['https://mail.google.com/mail/u/0/?jsver=a-b_c.zh_TW.es5.O', 'zh-TW'],
   ['https://mail.google.com/mail/u/0/?ui=2&jsver=OeNArYUPo4g.&cbl=gmail_fe.fr.', ''],
   ['about:blank', ''],
-])('else what the address says: %s', (url, language) => {
+])('else that of the address: %s', (url, language) => {
   expect(readPageLanguage(at(url))).toBe(language);
 });
 
@@ -71,6 +52,6 @@ test('words of several languages are outvoted by those of one', () => {
   expect(readPageLanguage(document, words)).toBe('it');
 });
 
-test('a page that tells its language by nothing leaves it open', () => {
+test('a page without any sign of its language has none', () => {
   expect(readPageLanguage(document, ['zub vax'])).toBe('');
 });

@@ -13,8 +13,8 @@ import {
 import { languages } from '../../../replica/languages/languages';
 import type { WordKey } from '../../../replica/languages/words';
 
-/** Texts of the replica that the readers take as a witness, and what they know of them. */
-const witnesses: Partial<Record<WordKey, readonly string[]>> = {
+/** The phrases by which the readers know a text of the replica. */
+const phrasesOf: Partial<Record<WordKey, readonly string[]>> = {
   section: sectionPhrases,
   add: addPhrases,
   checkNow: checkNowPhrases,
@@ -33,7 +33,7 @@ const witnesses: Partial<Record<WordKey, readonly string[]>> = {
 test.each(Object.entries(languages))(
   'every word that a source gives for Gmail in %s is known to the readers',
   (_, { words }) => {
-    const known = Object.entries(witnesses).flatMap(([key, phrases]) => {
+    const known = Object.entries(phrasesOf).flatMap(([key, phrases]) => {
       const [text, mark] = words[key as WordKey] ?? [];
       return text && /[ABC]/.test(mark ?? '') ? [{ key, text, isKnown: holds(text, phrases) }] : [];
     });
