@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { hasScreen, needBrowsers, wantedBrowser } from './browsers.ts';
 import { build } from './build.ts';
 import { drive, openLive } from './live/open.ts';
-import { runLive } from './live/run.ts';
+import { runLive } from './live/run-live.ts';
 import { openTerminal } from './live/terminal.ts';
 import { openSession } from './replica-session.ts';
 import { main } from './run.ts';

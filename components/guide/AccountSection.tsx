@@ -1,7 +1,7 @@
 import { headline } from '../../lib/diagnosis/headline';
 import { dateInWords } from '../../lib/i18n/date-in-words';
 import type { AccountCard } from '../../lib/pages/model';
-import type { RemedyId } from '../../lib/remedies/ids';
+import type { RemedyId } from '../../lib/remedies/remedy-ids';
 import { Mark } from '../shared/Mark';
 import { Deadline } from './Deadline';
 import { FactNotes } from './FactNotes';

@@ -4,7 +4,7 @@ import { rowCap } from '../../lib/gmail/caps';
 import { gmailLinks } from '../../lib/gmail/routes';
 import { ago } from '../../lib/i18n/ago';
 import type { AccountCard, PageModel } from '../../lib/pages/model';
-import type { RemedyId } from '../../lib/remedies/ids';
+import type { RemedyId } from '../../lib/remedies/remedy-ids';
 import { AccountSection } from './AccountSection';
 import { AskForm } from './AskForm';
 import { FactNotes } from './FactNotes';

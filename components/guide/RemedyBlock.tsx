@@ -1,9 +1,9 @@
 import { fetchEndPhase } from '../../lib/facts/fetch-end';
 import { hasText } from '../../lib/i18n/translator';
 import type { AccountCard } from '../../lib/pages/model';
-import type { RemedyId } from '../../lib/remedies/ids';
+import { remedyOf } from '../../lib/remedies/all-remedies';
 import { bestPath, countNeeded, pathsOf } from '../../lib/remedies/progress';
-import { remedyOf } from '../../lib/remedies/registry';
+import type { RemedyId } from '../../lib/remedies/remedy-ids';
 import { FactNotes } from './FactNotes';
 import { StepList } from './StepList';
 import { TroubleList } from './TroubleList';

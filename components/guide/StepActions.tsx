@@ -1,6 +1,6 @@
 import type { AccountCard } from '../../lib/pages/model';
-import type { RemedyId } from '../../lib/remedies/ids';
 import type { Step } from '../../lib/remedies/remedy';
+import type { RemedyId } from '../../lib/remedies/remedy-ids';
 import { AddressQuestion } from '../shared/AddressQuestion';
 import { CopyButton } from './CopyButton';
 import { siteOf } from './OpenLink';

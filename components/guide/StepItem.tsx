@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks';
 import { hasText, type Values } from '../../lib/i18n/translator';
 import type { AccountCard } from '../../lib/pages/model';
-import type { RemedyId } from '../../lib/remedies/ids';
 import { isUnsure } from '../../lib/remedies/labels';
-import { pictureOf } from '../../lib/remedies/pictures';
 import type { Step } from '../../lib/remedies/remedy';
+import type { RemedyId } from '../../lib/remedies/remedy-ids';
+import { pictureOf } from '../../lib/remedies/step-pictures';
 import { StepActions } from './StepActions';
 import { StepPicture } from './StepPicture';
 import type { ViewContext } from './view-context';

@@ -2,8 +2,8 @@ import type { Spot } from '../../lib/gmail/spot-names';
 import type { PageWords } from '../../lib/gmail/words/page-words';
 import type { Translate } from '../../lib/i18n/translator';
 import type { AccountCard } from '../../lib/pages/model';
-import type { RemedyId } from '../../lib/remedies/ids';
 import type { Step } from '../../lib/remedies/remedy';
+import type { RemedyId } from '../../lib/remedies/remedy-ids';
 import type { SettledWay } from '../../lib/storage/move-fields';
 
 /** What the person can do in popup and guide: callbacks, since components use no browser API. */

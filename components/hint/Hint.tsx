@@ -2,7 +2,7 @@ import { headline } from '../../lib/diagnosis/headline';
 import { factText } from '../../lib/facts/fact-text';
 import type { Translate } from '../../lib/i18n/translator';
 import type { HintModel } from '../../lib/messaging/answers';
-import type { RemedyId } from '../../lib/remedies/ids';
+import type { RemedyId } from '../../lib/remedies/remedy-ids';
 import { Mark } from '../shared/Mark';
 import { trusted } from '../shared/trusted';
 

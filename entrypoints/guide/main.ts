@@ -1,5 +1,5 @@
 import { runPage } from '../../lib/pages/page';
-import { remedyIds } from '../../lib/remedies/ids';
+import { remedyIds } from '../../lib/remedies/remedy-ids';
 
 const wanted = new URLSearchParams(location.hash.slice(1));
 const address = wanted.get('address');

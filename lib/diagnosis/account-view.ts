@@ -5,7 +5,7 @@ import { serverIn } from '../mail/server-in-text';
 import { plainQuote } from '../mail/server-text';
 import type { HintModel } from '../messaging/answers';
 import type { PlanEntry } from '../plan/plan';
-import { happensInForm } from '../remedies/registry';
+import { happensInForm } from '../remedies/all-remedies';
 import { historyOf } from '../storage/account-records';
 import type { AccountRecord } from '../storage/records';
 import { diagnose } from './diagnose';

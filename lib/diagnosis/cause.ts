@@ -1,7 +1,7 @@
 import type { FactId } from '../facts/facts';
-import type { RemedyId } from '../remedies/ids';
+import type { RemedyId } from '../remedies/remedy-ids';
+import type { CauseId } from './cause-ids';
 import type { Certainty, Symptoms } from './diagnosis';
-import type { CauseId } from './ids';
 
 /** Words of an error and how surely they mean this cause. */
 export type Words = readonly (readonly [pattern: RegExp, certainty: Exclude<Certainty, 'no'>])[];

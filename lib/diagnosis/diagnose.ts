@@ -1,13 +1,13 @@
 import { fetchEndPhase } from '../facts/fetch-end';
 import { normaliseServerText, plainQuote } from '../mail/server-text';
 import { isMicrosoft } from './account-kind';
+import { causeOf } from './all-causes';
 import { resolve } from './cause';
+import type { CauseId } from './cause-ids';
 import { recovered } from './causes/recovered';
 import type { AccountHistory, Diagnose, Diagnosis, Symptoms } from './diagnosis';
-import type { CauseId } from './ids';
 import { isPasswordRuledOut, isWaitingForRetry } from './password-ruled-out';
 import { type Pick, pickCause } from './pick';
-import { causeOf } from './registry';
 import { waysOut } from './ways-out';
 
 const week = 7 * 24 * 60 * 60 * 1000;

@@ -1,7 +1,7 @@
 import type { FetchedAccount } from '../gmail/accounts-list/fetched-account';
 import type { Provider } from '../mail/provider';
-import type { RemedyId } from '../remedies/ids';
-import type { CauseId } from './ids';
+import type { RemedyId } from '../remedies/remedy-ids';
+import type { CauseId } from './cause-ids';
 
 export type Certainty = 'certain' | 'likely' | 'no';
 

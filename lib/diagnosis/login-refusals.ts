@@ -2,8 +2,8 @@ import { isEndNotice } from '../gmail/words/end-notice';
 import { popWord, withoutAccounts, withoutPopRemarks } from '../gmail/words/pop-word';
 import { serverIn } from '../mail/server-in-text';
 import { certaintyOf, type Words } from './cause';
+import type { CauseId } from './cause-ids';
 import type { Symptoms } from './diagnosis';
-import type { CauseId } from './ids';
 import { refusedWord, refusesSignIn, signInWord } from './sign-in-words';
 
 /** How servers and mail programs say that they let nobody in with this name and password; they rarely say why. */

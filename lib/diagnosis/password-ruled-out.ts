@@ -1,5 +1,5 @@
+import type { CauseId } from './cause-ids';
 import type { AccountHistory } from './diagnosis';
-import type { CauseId } from './ids';
 import { loginRefusalCauses } from './login-refusals';
 
 const hour = 60 * 60 * 1000;

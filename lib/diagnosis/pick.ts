@@ -1,7 +1,7 @@
+import { causes } from './all-causes';
 import type { Cause } from './cause';
 import { unknown } from './causes/unknown';
 import type { Certainty, Symptoms } from './diagnosis';
-import { causes } from './registry';
 
 export interface Pick {
   cause: Cause;

@@ -1,4 +1,4 @@
-import type { RemedyId } from '../remedies/ids';
+import type { RemedyId } from '../remedies/remedy-ids';
 import { isPersonalMicrosoft, isWorkMicrosoft } from './account-kind';
 import type { Symptoms } from './diagnosis';
 

@@ -5,7 +5,7 @@ import { findHintPlace, standsIn } from '../gmail/accounts-list/hint-place';
 import type { Translate } from '../i18n/translator';
 import { isSameAddress } from '../mail/address';
 import type { HintModel } from '../messaging/answers';
-import type { RemedyId } from '../remedies/ids';
+import type { RemedyId } from '../remedies/remedy-ids';
 import { createShadowHost, type ShadowHost } from './shadow-host';
 
 export const hintName = 'pop-doctor-hint';

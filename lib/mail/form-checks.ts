@@ -1,6 +1,6 @@
-import { judgeAppPassword, type PasswordCheck } from './app-password';
 import type { Check } from './check';
 import { secureSettings } from './form-values';
+import { judgeAppPassword, type PasswordCheck } from './password-check';
 import { judgePort, judgeSsl, type PortProblem, type SslProblem } from './port';
 import type { FormProvider } from './provider';
 import { judgeServer, type ServerProblem } from './server-name';

@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales';
-import type { ForwardingPath } from './forwarding';
 import type { Provider } from './provider';
+import type { ForwardingPath } from './provider-forwarding';
 
 /** The paths in the language of the likeliest one: of one page, or of several editions of it. */
 const editionsOf = (paths: readonly ForwardingPath[] = []): readonly ForwardingPath[] =>

@@ -1,6 +1,6 @@
 import type { FactId } from '../facts/facts';
 import type { Locale } from '../i18n/locales';
-import type { Forwarding } from './forwarding';
+import type { Forwarding } from './provider-forwarding';
 
 /** A page something was read on, and when it was written: `2025-07-28`, `2025-07`, `2025`, or `undated`. */
 export interface Source {

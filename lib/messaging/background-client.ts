@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { RemedyId } from '../remedies/ids';
+import type { RemedyId } from '../remedies/remedy-ids';
 import type { AccountsAnswer, FiltersAnswer, FormAnswer, SearchAnswer } from './answers';
 import type { PageMessage } from './page-messages';
 

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { causeIds } from '../diagnosis/ids';
+import { causeIds } from '../diagnosis/cause-ids';
 import { caps, rowCap } from '../gmail/caps';
 import { searchResults } from '../gmail/search-results/search-result';
 import { pageWordNames } from '../gmail/words/page-words';
-import { remedyIds } from '../remedies/ids';
+import { remedyIds } from '../remedies/remedy-ids';
 import { sightings } from '../remedies/sightings';
 
 /**

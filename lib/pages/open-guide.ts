@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { RemedyId } from '../remedies/ids';
+import type { RemedyId } from '../remedies/remedy-ids';
 import { type GuideTarget, rememberGuideTarget } from '../storage/pending';
 import { guideAddress } from './guide-address';
 

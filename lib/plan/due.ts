@@ -1,5 +1,5 @@
-import type { Inactivity } from '../mail/forwarding';
 import type { Provider } from '../mail/provider';
+import type { Inactivity } from '../mail/provider-forwarding';
 import type { AccountRecord } from '../storage/records';
 
 /** What to come back for: whether forwarding still works, or a sign-in that keeps the old mailbox alive. */

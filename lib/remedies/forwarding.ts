@@ -1,5 +1,5 @@
-import type { Forwarding } from '../mail/forwarding';
 import { hasEditions } from '../mail/forwarding-path';
+import type { Forwarding } from '../mail/provider-forwarding';
 import { atOutlook, elsewhere } from './conditions';
 import { inGmail, links } from './links';
 import { type RemedyContext, remedy, type Standing } from './remedy';

@@ -1,6 +1,6 @@
 import type { AccountRecord } from '../storage/records';
-import type { RemedyId } from './ids';
 import { type Remedy, type RemedyContext, type Step, stepsFor, waysFor } from './remedy';
+import type { RemedyId } from './remedy-ids';
 
 /** The part of a record that tells which steps are done. */
 export type Ticked = Pick<AccountRecord, 'ticks' | 'sightings' | 'forwarding' | 'filterSeen'>;

@@ -2,8 +2,8 @@ import type { FactId } from '../facts/facts';
 import type { Spot } from '../gmail/spot-names';
 import type { Provider } from '../mail/provider';
 import type { Target } from '../plan/target';
-import type { RemedyId } from './ids';
 import type { LabelName } from './labels';
+import type { RemedyId } from './remedy-ids';
 import type { Sighting } from './sightings';
 
 /** For whom the steps are: what links, copies and conditions may use. */

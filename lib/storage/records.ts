@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { causeIds } from '../diagnosis/ids';
+import { causeIds } from '../diagnosis/cause-ids';
 import { pageSpots } from '../gmail/spot-names';
 import { addressKey } from '../mail/address';
 import { accountsReportSchema, fetchErrorSchema, pageWordsSchema } from '../messaging/page-messages';
-import { remedyIds } from '../remedies/ids';
+import { remedyIds } from '../remedies/remedy-ids';
 import type { StoredItem } from './items';
 import { moveFields } from './move-fields';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { accountsPage } from '../../scripts/live/open.ts';
-import { runLive } from '../../scripts/live/run.ts';
+import { runLive } from '../../scripts/live/run-live.ts';
 import { failing } from '../replica/scenario.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import { editWindow } from './harness/edit-window.ts';

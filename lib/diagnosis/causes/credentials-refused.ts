@@ -1,5 +1,5 @@
-import { makesAppPasswords } from '../../mail/app-password';
-import type { RemedyId } from '../../remedies/ids';
+import { makesAppPasswords } from '../../mail/password-check';
+import type { RemedyId } from '../../remedies/remedy-ids';
 import { isMicrosoft } from '../account-kind';
 import { cause } from '../cause';
 import type { Symptoms } from '../diagnosis';

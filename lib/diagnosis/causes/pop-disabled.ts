@@ -1,4 +1,4 @@
-import { makesAppPasswords } from '../../mail/app-password';
+import { makesAppPasswords } from '../../mail/password-check';
 import { isPersonalMicrosoft } from '../account-kind';
 import { cause } from '../cause';
 

@@ -1,6 +1,6 @@
 import { fieldPhrases, holds } from '../words/phrases';
 import { isBox, isMenu, type NamedField } from './fields';
-import type { PortField } from './port';
+import type { PortField } from './port-field';
 
 /** The boxes of the POP form that are our business, and how much they say about the form. */
 export interface Boxes {

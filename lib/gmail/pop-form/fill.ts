@@ -1,5 +1,5 @@
 import type { PopForm } from './pop-form';
-import { portOfOption } from './port';
+import { portOfOption } from './port-field';
 
 /** Values to put into the form; what is missing is not touched. */
 export interface PopFormFill {

@@ -2,7 +2,7 @@ import { controlSelector, passwordField } from '../selectors';
 import { fieldPhrases, holds, says } from '../words/phrases';
 import { findBoxes } from './boxes';
 import { fieldsAround, isOpen, isText, type NamedField } from './fields';
-import { findPort, holdsPopPort, offersSmtpPort, type PortField, readPort } from './port';
+import { findPort, holdsPopPort, offersSmtpPort, type PortField, readPort } from './port-field';
 
 /** The fields of Gmail's POP form. The label and archive boxes are none of our business. */
 export interface PopForm {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { viewOf } from '../../../lib/diagnosis/account-view';
-import { causes } from '../../../lib/diagnosis/registry';
+import { causes } from '../../../lib/diagnosis/all-causes';
 import { detailOf } from '../../../lib/gmail/accounts-list/fetch-error';
 import { checkForm } from '../../../lib/mail/form-checks';
 import { providerById } from '../../../lib/mail/providers';

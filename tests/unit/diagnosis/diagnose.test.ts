@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { causeIds } from '../../../lib/diagnosis/cause-ids';
 import { diagnose } from '../../../lib/diagnosis/diagnose';
-import { causeIds } from '../../../lib/diagnosis/ids';
 import { providerOf, providers } from '../../../lib/mail/providers';
 import { diagnoseText, now } from './diagnose-text';
 

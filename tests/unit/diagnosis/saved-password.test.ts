@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { viewOf } from '../../../lib/diagnosis/account-view';
 import { isPasswordRuledOut } from '../../../lib/diagnosis/password-ruled-out';
 import type { FetchedAccount } from '../../../lib/gmail/accounts-list/fetched-account';
-import { hasKnownFormat, judgeAppPassword } from '../../../lib/mail/app-password';
+import { hasKnownFormat, judgeAppPassword } from '../../../lib/mail/password-check';
 import { providerOf } from '../../../lib/mail/providers';
 import { afterSaving, afterSeeing, afterTrying } from '../../../lib/storage/record-changes';
 import type { AccountRecord } from '../../../lib/storage/records';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CauseId } from '../../../lib/diagnosis/ids';
+import type { CauseId } from '../../../lib/diagnosis/cause-ids';
 import { providerById } from '../../../lib/mail/providers';
 import texts from '../../data/pop-errors.json';
 import { diagnoseText } from './diagnose-text';

@@ -9,7 +9,7 @@ import { factText } from '../../../lib/facts/fact-text';
 import { type Texts, type Translate, translator } from '../../../lib/i18n/translator';
 import type { AccountCard } from '../../../lib/pages/model';
 import { entryOf } from '../../../lib/plan/plan';
-import { remedyIds } from '../../../lib/remedies/ids';
+import { remedyIds } from '../../../lib/remedies/remedy-ids';
 import { english } from '../remedies/english';
 import { everyone } from '../remedies/people';
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { causes } from '../../../lib/diagnosis/registry';
+import { causes } from '../../../lib/diagnosis/all-causes';
 import { factOf } from '../../../lib/facts/facts';
 import { textsUnder } from './english';
 

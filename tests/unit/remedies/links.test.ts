@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { remedies } from '../../../lib/remedies/all-remedies';
 import { inGmail, links } from '../../../lib/remedies/links';
-import { remedies } from '../../../lib/remedies/registry';
 import type { RemedyContext } from '../../../lib/remedies/remedy';
 import { everyone, people } from './people';
 
@@ -76,6 +76,8 @@ test.each([
 });
 
 test('a step that sends the person to Outlook.com opens the very settings', () => {
-  expect(linkOf('forwarding', 'open')).toBe('https://outlook.live.com/mail/0/options/mail/forwarding');
+  expect(linkOf('forwarding', 'open')).toBe(
+    'https://outlook.live.com/mail/0/options/mail/provider-forwarding',
+  );
   expect(linkOf('app-password', 'create')).toBe('https://account.live.com/proofs/AppPassword');
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { providers } from '../../../lib/mail/providers';
+import { remedies } from '../../../lib/remedies/all-remedies';
 import { forwardingValues } from '../../../lib/remedies/forwarding-values';
 import { type LabelName, labelNames } from '../../../lib/remedies/labels';
-import { remedies } from '../../../lib/remedies/registry';
 import { idsUnder, textsUnder, under, valuesIn } from './english';
 import { everyone, people } from './people';
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { findPopForm, readPopForm } from '../../../../lib/gmail/pop-form/pop-form';
-import { portOfOption } from '../../../../lib/gmail/pop-form/port';
+import { portOfOption } from '../../../../lib/gmail/pop-form/port-field';
 import { anyTree, grow } from '../any-markup';
 import { show, showPopForm } from '../replica-page';
 import { anyFormScenario, anyNoise, make, placedFields } from './any-form';

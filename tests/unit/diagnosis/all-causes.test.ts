@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { causes } from '../../../lib/diagnosis/all-causes';
 import { type Example, resolve } from '../../../lib/diagnosis/cause';
-import { causeIds } from '../../../lib/diagnosis/ids';
-import { causes } from '../../../lib/diagnosis/registry';
+import { causeIds } from '../../../lib/diagnosis/cause-ids';
 import { factOf } from '../../../lib/facts/facts';
 import { providers } from '../../../lib/mail/providers';
-import { remedyIds } from '../../../lib/remedies/ids';
+import { remedyIds } from '../../../lib/remedies/remedy-ids';
 import english from '../../../locales/en.json';
 import { diagnoseText } from './diagnose-text';
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { factOf } from '../../../lib/facts/facts';
 import { providerOf } from '../../../lib/mail/providers';
-import { remedyIds } from '../../../lib/remedies/ids';
+import { remedies, remedyOf } from '../../../lib/remedies/all-remedies';
 import { isDone, isSeenDone } from '../../../lib/remedies/progress';
-import { remedies, remedyOf } from '../../../lib/remedies/registry';
 import { stepsFor, troubleFor, waysFor } from '../../../lib/remedies/remedy';
+import { remedyIds } from '../../../lib/remedies/remedy-ids';
 import { everyone, people } from './people';
 
 const ids = (all: readonly { id: string }[]) => all.map(({ id }) => id);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cleanPassword, judgeAppPassword } from '../../../lib/mail/app-password';
+import { cleanPassword, judgeAppPassword } from '../../../lib/mail/password-check';
 import { providerById } from '../../../lib/mail/providers';
 
 const microsoft = { provider: providerById('microsoft-personal'), address: 'ann@hotmail.com' };

@@ -1,4 +1,3 @@
-import type { RemedyId } from './ids';
 import {
   box,
   button,
@@ -20,6 +19,7 @@ import {
   toggle,
   value,
 } from './picture';
+import type { RemedyId } from './remedy-ids';
 
 const address = field(value('address'));
 const target = field(value('gmailAddress'));

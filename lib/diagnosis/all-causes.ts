@@ -1,4 +1,5 @@
 import type { Cause } from './cause';
+import type { CauseId } from './cause-ids';
 import { accountLimit } from './causes/account-limit';
 import { appPasswordRequired } from './causes/app-password-required';
 import { credentialsRefused } from './causes/credentials-refused';
@@ -17,7 +18,6 @@ import { serverUnreachable } from './causes/server-unreachable';
 import { tryLater } from './causes/try-later';
 import { unknown } from './causes/unknown';
 import { webSignInRequired } from './causes/web-sign-in-required';
-import type { CauseId } from './ids';
 
 /** The cause with this id. */
 export const causeOf = (id: CauseId): Cause => causes.find((cause) => cause.id === id) ?? unknown;

@@ -4,7 +4,7 @@ import { build, type Rolldown } from 'vite';
 import { root } from '../run.ts';
 import { accountsPage } from './open.ts';
 import type { Inspection, Kind, Result } from './page/inspect.ts';
-import { report } from './report.ts';
+import { report } from './result-table.ts';
 import { offerSnapshot, type Snapshot, snapshotFolder } from './snapshot.ts';
 import type { Terminal } from './terminal.ts';
 import { windowNotes } from './window-notes.ts';

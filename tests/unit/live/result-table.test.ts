@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Result } from '../../../scripts/live/page/inspect';
-import { report } from '../../../scripts/live/report';
+import { report } from '../../../scripts/live/result-table';
 import { windowNotes } from '../../../scripts/live/window-notes';
 
 test('a report names the file to mend, what was noted of the window, and the sum', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { remedyIds } from '../../../lib/remedies/ids';
-import { pictures } from '../../../lib/remedies/pictures';
-import { remedyOf } from '../../../lib/remedies/registry';
+import { remedyOf } from '../../../lib/remedies/all-remedies';
+import { remedyIds } from '../../../lib/remedies/remedy-ids';
+import { pictures } from '../../../lib/remedies/step-pictures';
 import english from '../../../locales/en.json' with { type: 'json' };
 
 const all = remedyIds.flatMap((id) =>
