@@ -27,7 +27,7 @@ export const sources = {
     title: 'Microsoft account: recent activity',
   },
   outlookForwarding: {
-    url: 'https://outlook.live.com/mail/0/options/mail/provider-forwarding',
+    url: 'https://outlook.live.com/mail/0/options/mail/forwarding',
     title: 'Outlook.com settings: Forwarding and IMAP',
   },
   appPasswordRefused: {

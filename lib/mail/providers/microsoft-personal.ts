@@ -32,11 +32,11 @@ export default provider({
   passwordAccepted: 'none',
   appPassword: { url: 'https://account.live.com/proofs/AppPassword', exactLength: 16, needsTwoStep: true },
   popOffByDefault: true,
-  popSettingsUrl: 'https://outlook.live.com/mail/0/options/mail/provider-forwarding',
+  popSettingsUrl: 'https://outlook.live.com/mail/0/options/mail/forwarding',
   forwarding: {
     offered: 'free',
     mark: 'A',
-    link: 'https://outlook.live.com/mail/0/options/mail/provider-forwarding',
+    link: 'https://outlook.live.com/mail/0/options/mail/forwarding',
     confirm: 'no',
     keepsCopy: 'tick',
     inactivity: {
@@ -51,7 +51,7 @@ export default provider({
       },
     },
     sources: [
-      { url: 'https://outlook.live.com/mail/0/options/mail/provider-forwarding', date: 'undated' },
+      { url: 'https://outlook.live.com/mail/0/options/mail/forwarding', date: 'undated' },
       {
         url: 'https://github.com/misterionqq/LetterCatcherWeb/blob/1b92b5e2296e0cea602dd872b396083e8545a063/src/views/FaqView.vue',
         date: 'undated',

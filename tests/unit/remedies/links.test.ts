@@ -76,8 +76,6 @@ test.each([
 });
 
 test('a step that sends the person to Outlook.com opens the very settings', () => {
-  expect(linkOf('forwarding', 'open')).toBe(
-    'https://outlook.live.com/mail/0/options/mail/provider-forwarding',
-  );
+  expect(linkOf('forwarding', 'open')).toBe('https://outlook.live.com/mail/0/options/mail/forwarding');
   expect(linkOf('app-password', 'create')).toBe('https://account.live.com/proofs/AppPassword');
 });
