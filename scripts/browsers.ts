@@ -13,7 +13,7 @@ export interface FoundBrowser {
   path: string;
 }
 
-/** Commands and usual places, best first: Chromium alone is sure to take an unpacked extension from its command line. */
+/** Commands and usual places, best first: only Chromium always takes an unpacked extension from its command line. */
 const candidates: Record<BrowserName, string[]> = {
   chromium: [
     'chromium',
@@ -53,7 +53,7 @@ const debianPackages: Record<BrowserName, string> = { chromium: 'chromium', fire
 /**
  * Makes sure of a browser of each kind and names it in the environment (`CHROMIUM`, `FIREFOX`) for the tests; as
  * root on Debian it installs the missing ones.
- * @throws if one is missing still
+ * @throws if one is still missing
  */
 export async function needBrowsers(kinds: BrowserName[]): Promise<void> {
   const missing = kinds.filter((kind) => !findBrowser(kind));

@@ -4,9 +4,9 @@ import { root, runToolQuietly } from './run.ts';
 
 const target: Record<BrowserName, string> = { chromium: 'chrome', firefox: 'firefox' };
 
-/** Where the extension stands once it is built. */
+/** The folder of the built extension. */
 export const builtIn = (browser: BrowserName): string => join(root, '.output', `${target[browser]}-mv3`);
 
-/** Builds the extension for one browser; fails with what WXT said. */
+/** Builds the extension for one browser; shows WXT's output if that fails. */
 export const build = (browser: BrowserName): Promise<void> =>
   runToolQuietly(`Building for ${browser}`, 'wxt', 'build', '-b', target[browser]);

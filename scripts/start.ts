@@ -45,8 +45,7 @@ async function develop(): Promise<void> {
 
 main(async () => {
   const browser = values.dev ? 'chromium' : wantedBrowser(values.browser);
-  if (values.live && !hasScreen)
-    throw new Error('The real Gmail wants a screen, and this machine shows none.');
+  if (values.live && !hasScreen) throw new Error('The real Gmail needs a screen, and this machine has none.');
   await needBrowsers([browser]);
   if (values.dev) return develop();
   await build(browser);

@@ -14,7 +14,7 @@ export interface Style {
 /** Opens something to photograph. */
 export type Open = (session: Session, style: Style) => Promise<Tab>;
 
-/** Makes a page name its language: the replica has only some, and our texts follow what the page says. */
+/** Makes a page name its language: the replica has only some, and our texts follow what the page states. */
 const setLanguage = (tab: Tab, locale: string): Promise<void> =>
   tab.run((tag) => {
     document.documentElement.lang = tag;

@@ -7,7 +7,7 @@ import { main, root, runTool, runToolWith } from './run.ts';
 
 const total = { passed: 0, failed: 0 };
 
-/** Runs a part, which resolves to its number of failures, and prints how it ended; tells whether it is fine. */
+/** Runs a part, which resolves to its number of failures, and prints how it ended; resolves to whether it passed. */
 async function part(name: string, run: () => Promise<number>): Promise<boolean> {
   const started = Date.now();
   const failed = await run().catch((error) => {

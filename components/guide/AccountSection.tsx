@@ -15,9 +15,9 @@ import { WorkOrSchool } from './WorkOrSchool';
 export interface AccountSectionProps {
   card: AccountCard;
   view: ViewContext;
-  /** Its steps stand open: the first account that needs the person, or the one the guide was opened at. */
+  /** Its steps are open: the first account that needs the person, or the one the guide was opened at. */
   isFirst: boolean;
-  /** The remedy that stands open; the best one when none is named. */
+  /** The remedy that is open; the best one when none is named. */
   openRemedy?: RemedyId;
 }
 

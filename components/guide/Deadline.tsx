@@ -3,7 +3,7 @@ import type { AccountCard } from '../../lib/pages/model';
 import type { ViewContext } from './view-context';
 import { dateWords } from './words';
 
-/** What is true of an account that works today: Gmail ends its fetching. */
+/** For an account that works today: when Gmail stops fetching. */
 export function Deadline({ card, view }: { card: AccountCard; view: ViewContext }) {
   const { t, actions, now } = view;
   const phase = fetchEndPhase(now);

@@ -3,7 +3,7 @@ import { mailToQuery } from '../../lib/gmail/search-query';
 import type { AccountCard } from '../../lib/pages/model';
 import type { ViewContext } from './view-context';
 
-/** What remains for an account that has moved: the row in Gmail may go, and now and then there is something to look at. */
+/** What remains for an account that has moved: the row in Gmail may be deleted, and now and then something is due. */
 export function Moved({ card, view: { t, actions } }: { card: AccountCard; view: ViewContext }) {
   const { address, due, movedBy, record, state } = card.entry;
   const isForwarded = movedBy === record.forwarding?.proven?.by;

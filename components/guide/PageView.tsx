@@ -122,9 +122,10 @@ function Start({ model, view }: Pick<PageViewProps, 'model' | 'view'>) {
 /** Reasons for a page without the section. */
 const whyMissing = ['gmail-fetch-closed-to-new-users', 'gmail-administrator-decides'] as const;
 
-/** What ended when, and where what is shown comes from. */
+/** The facts with the two dates that matter most. */
 const datedFacts = ['microsoft-password-pop-ended', 'gmail-fetch-ends'] as const;
 
+/** The two dates, and where and when what is shown was seen. */
 function Foot({ model: { source, seen }, view }: Pick<PageViewProps, 'model' | 'view'>) {
   const { t, locale, now, fact } = view;
   const [microsoft, gmail] = datedFacts;

@@ -1,7 +1,7 @@
 import { trusted } from '../shared/trusted';
 import type { ViewContext } from './view-context';
 
-/** What we need the browser's leave for, and the way to give it. */
+/** Asks for the browser's permission to work in Gmail. */
 export const SiteAccess = ({ view: { t, actions } }: { view: ViewContext }) => (
   <div class="site-access" role="status">
     <p>{t('popup.siteAccess')}</p>

@@ -14,7 +14,7 @@ export interface StepItemProps {
   remedy: RemedyId;
   step: Step;
   isDone: boolean;
-  /** The extension has seen it done: no hand can untick that. */
+  /** The extension has seen it done: the person cannot untick it. */
   isSeen: boolean;
   /** Shows all of the step; else it is a line. */
   isOpen: boolean;
@@ -24,7 +24,7 @@ export interface StepItemProps {
   view: ViewContext;
 }
 
-/** One step: a real check-box, what to do, its buttons, what one sees then, and where to click. */
+/** One step: a real check-box, what to do, its buttons, what happens then, and where to click. */
 export function StepItem({ remedy, step, isDone, isSeen, isOpen, onTick, card, view }: StepItemProps) {
   const { t, actions } = view;
   const id = useId();

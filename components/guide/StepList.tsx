@@ -12,7 +12,7 @@ export interface StepListProps {
   view: ViewContext;
 }
 
-/** The steps, one at a time: the next one stands open, all others are a line each. Other ways are folded below. */
+/** The steps, one at a time: the next one is open, all others are a line each. Other ways are folded below. */
 export function StepList({ remedy, paths, card, view }: StepListProps) {
   const { t } = view;
   const [showsAll, setShowsAll] = useState(false);
@@ -64,7 +64,7 @@ export function StepList({ remedy, paths, card, view }: StepListProps) {
   );
 }
 
-/** After a tick the focus goes to the next step, once that stands open. Returns what to call for a tick. */
+/** After a tick the focus goes to the next step, once that is open. Returns what to call for a tick. */
 function useFocusOnNext(list: { current: HTMLElement | null }, next: string | undefined): () => void {
   const isWaiting = useRef(false);
   useEffect(() => {

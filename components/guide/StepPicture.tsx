@@ -39,13 +39,13 @@ export function StepPicture({ picture, words, isRtl }: StepPictureProps) {
 }
 
 // what a picture must not show, or cannot know
-const dots: Record<string, string> = { password: '•'.repeat(16), code: '•'.repeat(6) };
+const masks: Record<string, string> = { password: '•'.repeat(16), code: '•'.repeat(6) };
 
 const none: Glossed = { text: '' };
 
 function wordOf(word: PictureWord, words: Values): Glossed {
   if ('english' in word) return { text: word.english };
-  const found = 'value' in word ? (dots[word.value] ?? words[word.value]) : words[word.label];
+  const found = 'value' in word ? (masks[word.value] ?? words[word.value]) : words[word.label];
   return typeof found === 'object' ? found : { text: String(found ?? '') };
 }
 

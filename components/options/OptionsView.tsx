@@ -6,7 +6,6 @@ import type { OptionsRecord } from '../../lib/storage/records';
 export interface OptionsViewProps {
   options: OptionsRecord;
   t: Translate;
-  locale: string;
   version: string;
   /** Everything was forgotten just now. */
   wasForgotten: boolean;

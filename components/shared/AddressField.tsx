@@ -7,11 +7,11 @@ export interface AddressFieldProps {
   t: Translate;
   value: string;
   onValue: (value: string) => void;
-  /** The person tried to go on: now a wrong address is worth a word. */
+  /** The person tried to continue: from then on a wrong address is reported. */
   wasTried: boolean;
 }
 
-/** A field for a whole e-mail address, which says plainly when it is none. */
+/** A field for a whole e-mail address, with an error where it is none. */
 export function AddressField({ label, t, value, onValue, wasTried }: AddressFieldProps) {
   const id = useId();
   const isWrong = wasTried && !isEmailAddress(value.trim());
@@ -41,7 +41,7 @@ export function AddressField({ label, t, value, onValue, wasTried }: AddressFiel
   );
 }
 
-/** The state of such a field, and what a submission makes of it. */
+/** The state of such a field, and the handler for its form. */
 export function useAddress(onAddress: (address: string) => void) {
   const [value, onValue] = useState('');
   const [wasTried, setTried] = useState(false);

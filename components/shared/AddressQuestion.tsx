@@ -10,7 +10,7 @@ export interface AddressQuestionProps {
   onAddress: (address: string) => void;
 }
 
-/** Asks for a whole address where no page tells it. */
+/** Asks for a whole address where no page shows it. */
 export function AddressQuestion({ about, label, button, t, onAddress }: AddressQuestionProps) {
   const { field, submit } = useAddress(onAddress);
   return (

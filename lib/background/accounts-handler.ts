@@ -3,7 +3,7 @@ import { bundleForGmail } from '../i18n/gmail-language';
 import { loadOwnLanguage } from '../i18n/own-language';
 import type { AccountsAnswer, HintModel } from '../messaging/answers';
 import type { PageMessage } from '../messaging/page-messages';
-import { entryOf, needsPerson, type PlanEntry } from '../plan/plan';
+import { entryOf, needsAttention, type PlanEntry } from '../plan/plan';
 import { changeAccount } from '../storage/account-records';
 import { noteGmailWords } from '../storage/gmail-words';
 import { type Draft, unlessFull, updateStorage } from '../storage/items';
@@ -17,7 +17,7 @@ import { iconTitle } from './icon-title';
 
 type AccountsSeen = Extract<PageMessage, { type: 'accounts-seen' }>;
 
-/** Takes in what a settings page shows, remembers it, shows it on the icon, and answers with the hints for the page. */
+/** Stores what a settings page shows, updates the toolbar icon, and answers with the hints for the page. */
 export async function accountsSeen(
   tabId: number,
   { report, language, words, visit }: AccountsSeen,
@@ -55,7 +55,7 @@ export async function accountsSeen(
     unlessFull(updateStorage(note)),
   ]);
   await showBadge(tabId, {
-    failing: plan.filter(needsPerson).length,
+    count: plan.filter(needsAttention).length,
     title: iconTitle(views, (await loadOwnLanguage(options)).t),
   });
   return { hints: options.hints === false ? [] : hints, bundle, ...(point && { point }) };

@@ -15,7 +15,7 @@ import type { AccountRecord } from '../storage/records';
 
 type FormSeen = Extract<PageMessage, { type: 'form-seen' }>;
 
-/** Answers the form's helper: whose form this is, what belongs into it, and what its error means. */
+/** Answers the form's helper: which account the form is for, which values belong in it, and what its error means. */
 export async function formSeen(
   message: FormSeen,
   opener: number | undefined,
@@ -25,7 +25,7 @@ export async function formSeen(
     bundleForGmail(message.language),
     readEdit(opener, now.getTime()),
   ]);
-  // another account's window may have come after the click: what is sure in the window goes first
+  // another account's window may have opened after the click: what the window itself shows comes first
   const address = message.chosen ?? message.address ?? clicked;
   const record = await note(message, address, isSameAddress(clicked, address), now.getTime());
   if (!address || !record) return { bundle };

@@ -13,8 +13,8 @@ const scripts = {
 const isScript = (name: unknown): name is keyof typeof scripts => Object.hasOwn(scripts, name as string);
 
 /**
- * Injects the script that a page's sentinel asks for into the frame that asked. Resolves to true for `none`, with which a
- * page only wakes the background, and for a search that is none of ours; is `undefined` for any other message.
+ * Injects the script that a page's sentinel asks for into the frame that asked. Resolves to true for `none`, which only
+ * wakes the background, and for a search that is not ours. Returns `undefined` for any other message.
  */
 export function injectScript(
   message: unknown,

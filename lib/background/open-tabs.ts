@@ -5,8 +5,8 @@ import { showBadge } from './badge';
 import { mayReadGmail } from './site-access';
 
 /**
- * After an installation, an update or a pause, the Gmail tabs that are open have no living script of ours: they get one.
- * A background that merely wakes up finds its scripts in place.
+ * Injects our script into the Gmail tabs that are open after an installation, an update or a pause, since none runs there.
+ * When the background merely wakes up, its scripts are still running.
  */
 export async function injectOnFirstStart(): Promise<void> {
   if (await isFirstStart()) await injectIntoOpenTabs();
@@ -24,7 +24,7 @@ export async function injectIntoOpenTabs(): Promise<void> {
 /** Removes what is ours from the open tabs, once the person has withdrawn our access to Gmail. */
 export async function endInOpenTabs(): Promise<void> {
   if (await mayReadGmail()) return;
-  const nothing = { failing: 0, title: browser.runtime.getManifest().name };
+  const nothing = { count: 0, title: browser.runtime.getManifest().name };
   // without access we cannot see which of them are Gmail's; the others do not listen
   const tabs = await browser.tabs.query({});
   await Promise.allSettled(

@@ -11,7 +11,7 @@ import type { AccountRecord } from '../storage/records';
 import { diagnose } from './diagnose';
 import type { Diagnosis } from './diagnosis';
 
-/** Everything a view needs to speak of one account. */
+/** Everything a view needs to show one account. */
 export interface AccountView {
   account: FetchedAccount;
   provider?: Provider;
@@ -19,7 +19,7 @@ export interface AccountView {
   quote?: string;
 }
 
-/** Judges one account with what is remembered of it. */
+/** Diagnoses one account with its stored record. */
 export function viewOf(
   account: FetchedAccount,
   record: AccountRecord,

@@ -6,7 +6,7 @@ import type { Certainty, Symptoms } from './diagnosis';
 /** Words of an error and how surely they mean this cause. */
 export type Words = readonly (readonly [pattern: RegExp, certainty: Exclude<Certainty, 'no'>])[];
 
-/** An error as Gmail shows it. The provider is told from address and server. */
+/** An error as Gmail shows it. Address and server give the provider. */
 export interface Example {
   detail: string;
   /** The whole error; the detail alone when left out. */
@@ -17,12 +17,12 @@ export interface Example {
 
 type FromSymptoms<T> = T | ((symptoms: Symptoms) => T);
 
-/** All there is to know of one cause, save its texts. */
+/** Everything about one cause except its texts. */
 export interface Cause {
   id: CauseId;
-  /** Among causes of equal certainty the lowest rank is picked: the more telling words, the lower. */
+  /** Among causes of equal certainty the lowest rank is picked: the more specific its words, the lower. */
   rank: number;
-  /** Patterns for the normalised detail; they give the evidence too. */
+  /** Patterns for the normalised detail; what they match is the evidence. */
   words: Words;
   test: (symptoms: Symptoms) => Certainty;
   /** Ways out, best first. */
@@ -34,7 +34,7 @@ export interface Cause {
   counterExamples: Example[];
 }
 
-/** How surely `words` speak out of the detail. */
+/** How surely the detail has these words. */
 export function certaintyOf(words: Words, { detail }: Pick<Symptoms, 'detail'>): Certainty {
   const certainties = words.filter(([pattern]) => pattern.test(detail)).map(([, certainty]) => certainty);
   return certainties.includes('certain') ? 'certain' : (certainties[0] ?? 'no');

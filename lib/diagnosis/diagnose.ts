@@ -7,13 +7,13 @@ import type { CauseId } from './cause-ids';
 import { recovered } from './causes/recovered';
 import type { AccountHistory, Diagnose, Diagnosis, Symptoms } from './diagnosis';
 import { isPasswordRuledOut, isWaitingForRetry } from './password-ruled-out';
-import { type Pick, pickCause } from './pick';
+import { type PickedCause, pickCause } from './pick';
 import { waysOut } from './ways-out';
 
 const week = 7 * 24 * 60 * 60 * 1000;
 const longestEvidence = 200;
 
-function evidenceOf({ cause, seen }: Pick): string[] {
+function evidenceOf({ cause, seen }: PickedCause): string[] {
   const pattern = cause.words.map(([each]) => each).find((each) => each.test(seen.detail));
   const words = pattern?.exec(seen.detail)?.[0] || seen.detail || seen.text;
   const quote = plainQuote(words, longestEvidence);
@@ -36,13 +36,13 @@ function diagnoseFailure(symptoms: Symptoms, history: AccountHistory | undefined
   };
 }
 
-/** What is most likely where nothing is known but the address: the person has no error to show. */
+/** The likeliest cause where only the address is known and no error. */
 function causeWithoutWords(symptoms: Symptoms, now: Date): CauseId {
   if (isMicrosoft(symptoms)) return 'password-sign-in-ended';
   return fetchEndPhase(now) === 'before' ? 'unknown' : 'fetch-ended';
 }
 
-/** An account that failed when it was last seen, of which nothing but the cause is remembered. */
+/** An account that failed when it was last seen, of which only the cause is stored. */
 function diagnoseRemembered(id: CauseId, symptoms: Symptoms): Diagnosis {
   const cause = causeOf(id);
   return {
@@ -73,7 +73,7 @@ function diagnoseHealth(
   };
 }
 
-/** Names the cause of a failing account, or that it has recovered; `undefined` when there is nothing to tell. */
+/** Names the cause of a failing account, or that it has recovered; `undefined` when there is nothing to report. */
 export const diagnose: Diagnose = ({ account, provider, server, history, now }) => {
   const symptoms: Symptoms = {
     detail: normaliseServerText(account.error?.detail ?? ''),

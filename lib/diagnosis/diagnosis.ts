@@ -5,13 +5,13 @@ import type { CauseId } from './cause-ids';
 
 export type Certainty = 'certain' | 'likely' | 'no';
 
-/** All that a cause may judge by. No page, no browser. */
+/** All that a cause's test may use: no page, no browser. */
 export interface Symptoms {
   /** The server's own words (or Gmail's own English ones), plain and capped; may be empty. */
   detail: string;
   /** The whole error, frame included. */
   text: string;
-  /** What stands in quotes within it, whatever `detail` is matched; may be missing. */
+  /** The part of it in quotes, if any; the same even where `detail` is replaced by another text to match. */
   quoted?: string;
   /** A person pasted the text: nothing but its words says that it is an error. */
   isPasted?: boolean;
@@ -21,7 +21,7 @@ export interface Symptoms {
   server?: string;
 }
 
-/** What memory holds of one account that a diagnosis needs; never a password. Times are milliseconds since 1970. */
+/** What is stored of one account that a diagnosis needs; never a password. Times are milliseconds since 1970. */
 export interface AccountHistory {
   /** The last time the account was seen failing, and why. */
   failed?: { at: number; cause: CauseId };
@@ -52,7 +52,7 @@ export interface Diagnosis {
   waitsForRetry?: true;
 }
 
-/** Signature of the one function that picks a cause; `undefined` for a healthy account with nothing to tell. */
+/** Signature of the one function that picks a cause; `undefined` for a healthy account with nothing to report. */
 export type Diagnose = (input: {
   account: FetchedAccount;
   provider?: Provider;

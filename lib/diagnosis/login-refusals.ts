@@ -6,7 +6,7 @@ import type { CauseId } from './cause-ids';
 import type { Symptoms } from './diagnosis';
 import { refusedWord, refusesSignIn, signInWord } from './sign-in-words';
 
-/** How servers and mail programs say that they let nobody in with this name and password; they rarely say why. */
+/** Words with which servers and mail programs refuse a user name and password; they rarely give the reason. */
 export const loginRefusals: Words = [
   [/log-?on failure: unknown user ?name or bad password/i, 'likely'],
   [
@@ -46,9 +46,9 @@ export const isLoginRefusal = (symptoms: Pick<Symptoms, 'detail'>) =>
   certaintyOf(loginRefusals, symptoms) !== 'no' || refusesSignIn(symptoms.detail);
 
 /**
- * Gmail's own frame is that of a refused sign-in, whatever the server said: POP, a word that stays Latin in every
- * language, together with a refusal, a password, or a sentence in quotes. In a row, which the page marks as failing,
- * POP3 alone is enough where the server says nothing.
+ * Whether Gmail's own sentence is that of a refused sign-in, whatever the server answered: it has POP, which stays Latin
+ * in every language, together with a refusal, a password, or a sentence in quotes. In a row, which the page marks as
+ * failing, POP3 alone is enough where no server is quoted.
  */
 export function isRefusalFrame({ detail, text, quoted, isPasted, address }: Symptoms): boolean {
   if (detail !== '' || isEndNotice(text)) return false;

@@ -32,6 +32,6 @@ const wrongWord = startingWith(
   '不正 正しくあり 間違 違い 誤 失敗 错误 錯誤 失败 無效 无效 不正确 不正確 잘못 올바르지 실패 틀 ไม่ถูกต้อง ล้มเหลว गलत विफल שגוי נכשל غير_صحيح خاطئ فشل نادرست',
 );
 
-/** Whether a sentence says that name or password was refused, in any of these languages. */
+/** Whether a sentence means, in any of these languages, that the user name or password was refused. */
 export const refusesSignIn = (text: string): boolean =>
   signInWord.test(text) && (refusedWord.test(text) || wrongWord.test(text));

@@ -12,8 +12,8 @@ const suspended = startingWith(
   '禁用 冻结 凍結 锁定 鎖定 停用 被封 停止 無効 ロック 정지 차단 비활성 잠겼 ระงับ',
 );
 
-/** Whether a sentence says, in any of these languages, that an account was switched off. */
-export const saysSuspended = (text: string): boolean => account.test(text) && suspended.test(text);
+/** Whether a sentence means, in any of these languages, that an account was switched off. */
+export const isAboutSuspension = (text: string): boolean => account.test(text) && suspended.test(text);
 
 const connection = startingWith(
   `connect verbind conect conex connex conness connett colleg collegar anslut forbind tilkobl yhtey yhdist kapcsol
@@ -30,8 +30,8 @@ const failed = startingWith(
   '无法 無法 超时 逾時 失败 失敗 できません タイムアウト 할_수_없 시간_초과 ไม่สามารถ לא_ניתן تعذر नहीं_हो',
 );
 
-/** Whether a sentence says, in any of these languages, that no connection came about. */
-export const saysNotConnected = (text: string): boolean => connection.test(text) && failed.test(text);
+/** Whether a sentence means, in any of these languages, that no connection was made. */
+export const isAboutFailedConnection = (text: string): boolean => connection.test(text) && failed.test(text);
 
 /** "Later", as in "try again later". */
 export const later = startingWith(

@@ -1,4 +1,4 @@
-/** A dated claim that reaches a person's eyes. Its words live in the locales, under its id. */
+/** A dated claim that people are shown. Its words are in the locales, under its id. */
 export interface Fact {
   id: string;
   /** In force since then: `2024-09-16`, or `2024-09`, or `2024` where the day is not known. */

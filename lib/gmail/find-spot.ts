@@ -5,9 +5,9 @@ import { findControls, labelOfControl } from './page/controls';
 import type { PopForm } from './pop-form/pop-form';
 import { selectors } from './selectors';
 import type { FormSpot, PageSpot } from './spot-names';
-import { addPhrases, checkNowPhrases, savePhrases, says } from './words/phrases';
+import { addPhrases, checkNowPhrases, isOneOf, savePhrases } from './words/phrases';
 
-/** The element that a step means on the settings page; the account's row where the control itself is not sure. */
+/** The element that a step refers to on the settings page; the account's row where the control itself is not certain. */
 export function findPageSpot(rows: FetchedRow[], address: string, spot: PageSpot): Element | undefined {
   const at = rows.find(({ account }) => isSameAddress(account.address, address));
   if (spot === 'add-link') return findAddLink(rows)?.element;
@@ -19,7 +19,7 @@ export function findPageSpot(rows: FetchedRow[], address: string, spot: PageSpot
 /** The account's "Check mail now". */
 export const checkNowOf = ({ row }: FetchedRow): Control | undefined =>
   row.controls.find(
-    ({ element, label }) => says(label, checkNowPhrases) || element.matches(selectors.checkNow.css),
+    ({ element, label }) => isOneOf(label, checkNowPhrases) || element.matches(selectors.checkNow.css),
   );
 
 /** "Add a mail account": by its words, else by its place, the only control of the section below all rows. */
@@ -32,10 +32,12 @@ export function findAddLink(rows: FetchedRow[]): Control | undefined {
   const below = outside.filter(
     ({ element }) => last.row.element.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
-  return outside.find(({ label }) => says(label, addPhrases)) ?? (below.length === 1 ? below[0] : undefined);
+  return (
+    outside.find(({ label }) => isOneOf(label, addPhrases)) ?? (below.length === 1 ? below[0] : undefined)
+  );
 }
 
-/** The element that a step means in the window; `undefined` where it is not sure which one that is. */
+/** The element that a step refers to in the window; `undefined` where it is not certain which one that is. */
 export function findFormSpot(form: PopForm, spot: FormSpot): Element | undefined {
   const found = {
     'form-username': form.username,
@@ -50,7 +52,7 @@ export function findFormSpot(form: PopForm, spot: FormSpot): Element | undefined
 /** The button that sends the form: the only one that can, else by its words; `undefined` where it is not sure. */
 export function findSaveButton({ scope }: PopForm): Element | undefined {
   const senders = [...scope.querySelectorAll('[type="submit"], button:not([type])')];
-  const named = senders.filter((button) => says(labelOfControl(button), savePhrases));
+  const named = senders.filter((button) => isOneOf(labelOfControl(button), savePhrases));
   return onlyOne(senders) ?? onlyOne(named);
 }
 

@@ -10,7 +10,7 @@ export const isGmail = (url: string): boolean => url.startsWith(`${origin}/`);
 
 /**
  * The script of ours that a page needs, by its address: `search` on a search that looks like one of ours, `none` on the
- * other settings pages, people's way to these. The cheap look comes first: an inbox pays for no more than that.
+ * other settings pages, from which people reach these. The cheap check comes first: an inbox pays for nothing else.
  */
 export const scriptFor = (address: string = document.URL): string | false | null => {
   const found =

@@ -52,9 +52,9 @@ export const googleHelpLink = 'a[href*="//support.google.com/"]';
 /** Where a password is typed: in the POP window, and in its look-alikes. */
 export const passwordField = 'input[type="password"]';
 
-/** Whether a page asks for a password, as the POP window does and others do: the least that tells it may be that one. */
+/** Whether a page asks for a password: the cheapest sign that it may be the POP window. */
 export const asksForPassword = (page: ParentNode = document): boolean =>
   page.querySelector(passwordField) !== null;
 
-/** What we add ourselves. */
+/** The elements that we add to Gmail's pages. */
 export const ownElements = 'pop-doctor-hint, pop-doctor-notice, pop-doctor-panel, pop-doctor-pointer';

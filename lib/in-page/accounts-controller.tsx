@@ -22,7 +22,7 @@ import { removeLeftovers } from './shadow-host';
 
 /** Runs on Settings → Accounts and Import until the person leaves it: reads, reports, shows hints. */
 export function startAccountsScript(ctx: ContentScriptContext): void {
-  // the person may have left while the script was on its way
+  // the person may have left before the script was injected
   if (!isAccountsSettings()) return;
   endWithExtension(ctx);
   const { signal } = ctx;

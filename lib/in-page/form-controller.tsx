@@ -96,7 +96,7 @@ function helpWith(form: PopForm, first: FormAnswer, ctx: ContentScriptContext): 
     if (!fillIn) return;
     const { leaveCopy, ...rest } = fillIn;
     const undoThis = fillPopForm(form, { ...rest, ...(leaveCopy && { leaveCopy }) });
-    // a second filling changes nothing that the first one found
+    // undo goes back to what was there before the first filling
     undo ??= undoThis;
     draw();
   };

@@ -1,7 +1,7 @@
 import { Hint } from '../../components/hint/Hint';
 import styles from '../../components/shared/in-gmail.css?inline';
 import type { FetchedRow } from '../gmail/accounts-list/fetched-accounts';
-import { findHintPlace, standsIn } from '../gmail/accounts-list/hint-place';
+import { findHintPlace, isInPlace } from '../gmail/accounts-list/hint-place';
 import type { Translate } from '../i18n/translator';
 import { isSameAddress } from '../mail/address';
 import type { HintModel } from '../messaging/answers';
@@ -19,13 +19,12 @@ export interface HintLanguage {
 export interface HintActions {
   onOpenGuide: (address: string, remedy?: RemedyId) => void;
   onShowMe: (address: string) => void;
-  /** Resolves to false where the storage is full. */
   onDismiss: (hint: HintModel) => void;
 }
 
 interface ShownHint {
   host: ShadowHost;
-  /** What was drawn last: a hint that merely moves is not drawn anew. */
+  /** What was drawn last: a hint that only moves is not drawn again. */
   drawn?: { hint: HintModel; language: HintLanguage };
 }
 
@@ -42,7 +41,7 @@ export function hintsInPage({ onOpenGuide, onShowMe, onDismiss }: HintActions) {
     shown.set(hint.address, one);
     const { host } = one;
     const { parent, before } = findHintPlace(row);
-    if (!standsIn(host.element, { parent, before })) parent.insertBefore(host.element, before);
+    if (!isInPlace(host.element, { parent, before })) parent.insertBefore(host.element, before);
     host.adapt(language.locale);
     if (one.drawn?.hint === hint && one.drawn.language === language) return;
     one.drawn = { hint, language };
@@ -57,7 +56,7 @@ export function hintsInPage({ onOpenGuide, onShowMe, onDismiss }: HintActions) {
     );
   };
   return {
-    /** Draws, moves and removes, so that exactly these hints stand beside these rows. */
+    /** Draws, moves and removes hints, so that these rows have exactly these. */
     show: (hints: HintModel[], rows: FetchedRow[], language: HintLanguage) => {
       const wanted = new Set(hints.map(({ address }) => address));
       for (const address of shown.keys()) if (!wanted.has(address)) remove(address);

@@ -13,7 +13,7 @@ const styles = `
 `;
 
 /**
- * Scrolls to `target` and rings it until the person clicks, presses Escape, or `signal` ends it.
+ * Scrolls to `target` and draws a ring around it until the person clicks, presses Escape, or `signal` ends it.
  * There is only one pointer at a time.
  */
 export function pointAt(target: Element, signal: AbortSignal, page: Document = document): void {

@@ -14,7 +14,7 @@ import { createShadowHost, removeLeftovers } from './shadow-host';
 
 const noticeName = 'pop-doctor-notice';
 
-/** Runs on a search that may prove forwarding until the person leaves it: says and reports what it shows. */
+/** Runs on a search that may prove forwarding until the person leaves it: reports the result and shows it in a notice. */
 export function startSearchScript(ctx: ContentScriptContext): void {
   const query = searchOf();
   removeLeftovers(noticeName);
@@ -26,7 +26,7 @@ export function startSearchScript(ctx: ContentScriptContext): void {
 
   addEventListener('hashchange', () => searchOf() === query || ctx.abort(), { signal });
   ctx.onInvalidated(() => notice?.remove());
-  // what stands there now is remembered before anything is waited for
+  // starts before the answer is there: the rows shown now may be those of the previous search
   watchResults(
     (result) => {
       latest = result;

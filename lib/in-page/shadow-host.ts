@@ -6,7 +6,7 @@ import { directionOf } from '../i18n/locales';
 export interface ShadowHost {
   element: HTMLElement;
   root: ShadowRoot;
-  /** Draws, or draws anew. */
+  /** Draws, or draws again. */
   draw: (view: VNode) => void;
   /** Takes on a language, and the theme of the place where the element stands. */
   adapt: (language: string) => void;

@@ -1,4 +1,4 @@
-/** `empty`: nothing typed yet, so nothing to say. */
+/** `empty`: nothing typed yet. */
 export type CheckState = 'ok' | 'wrong' | 'empty';
 
 /** The verdict on one field of Gmail's POP form. */
@@ -6,7 +6,7 @@ export interface Check<P> {
   state: CheckState;
   /** What is wrong; never empty when `state` is `wrong`. */
   problems: P[];
-  /** Worth saying, but no reason to call the field wrong. */
+  /** Worth a remark, but no reason to call the field wrong. */
   remarks: P[];
 }
 

@@ -1,7 +1,7 @@
 import { isEmailAddress, localPartOf } from './address';
 import type { FormProvider, PopSettings } from './provider';
 
-/** What belongs into Gmail's POP form. The password is the person's own affair. */
+/** What belongs in Gmail's POP form, except the password. */
 export interface FormValues {
   username: string;
   server: string;
@@ -11,7 +11,7 @@ export interface FormValues {
   leaveCopy: true | undefined;
 }
 
-/** The settings Gmail's form can hold; it knows no STARTTLS, so those of such a provider are no use in it. */
+/** The settings if Gmail's form can hold them: it has no STARTTLS. */
 export function secureSettings(provider: FormProvider | undefined): PopSettings | undefined {
   const pop = provider?.pop;
   return pop?.security === 'ssl' && pop.port === 995 ? pop : undefined;

@@ -37,7 +37,7 @@ const greek = {
 const marks = { ı: 'i', '。': '.', '‐': '-', '‑': '-', '–': '-', '—': '-', '−': '-' };
 const foreign = new Map<string, string>(Object.entries({ ...cyrillic, ...moreCyrillic, ...greek, ...marks }));
 
-/** Interchangeable to a hasty eye, either way round. */
+/** Easily confused, either way round. */
 const twins = ['0 o', '1 l', '1 i', 'i l', '5 s', 'rn m', 'vv w', 'cl d']
   .map((pair) => pair.split(' ') as [string, string])
   .flatMap(([one, other]) => [[one, other] as const, [other, one] as const]);

@@ -15,7 +15,7 @@ export interface PasswordCheck extends Check<PasswordProblem> {
   length: number;
 }
 
-/** Does this check show that a password has the very format in which the provider makes them? Only a known length proves it. */
+/** Whether a password has the format in which the provider makes them. Only a known length proves it. */
 export function hasKnownFormat(
   { state, remarks, length }: PasswordCheck,
   provider: FormProvider | undefined,
@@ -27,7 +27,7 @@ export function hasKnownFormat(
 /** `value` without white space and invisible characters, which copying brings along and no app password contains. */
 export const cleanPassword = withoutBlanks;
 
-/** Whether the password in the form is one the provider made, rather than one a person thought up. */
+/** Whether the password in the form is one the provider made, rather than one a person made up. */
 export function makesAppPasswords(provider: FormProvider | undefined): boolean {
   const format = provider?.appPassword;
   const formatKnown = Boolean(
@@ -38,7 +38,7 @@ export function makesAppPasswords(provider: FormProvider | undefined): boolean {
 
 function wrongSpaces(value: string, generated: boolean): number {
   if (generated) return countBlanks(value).spaces;
-  // a space inside may belong to a password that a person thought up
+  // a space inside may belong to a password that a person made up
   const seen = withoutInvisible(value).replace(/[\n\v\f\r\u0085\u2028\u2029]/g, '');
   return seen.length - seen.trim().length;
 }
@@ -50,7 +50,7 @@ function isUnusual(clean: string, provider: FormProvider | undefined): boolean {
   return !new RegExp(`^[${alphabet}]*$`, 'u').test(clean);
 }
 
-/** Judges the form of a pasted app password, never its truth. Pure; keeps and shows nothing of it. */
+/** Judges the format of a pasted app password. Keeps and shows nothing of it. */
 export function judgeAppPassword(
   value: string,
   { provider, address = '' }: { provider?: FormProvider; address?: string } = {},

@@ -92,7 +92,7 @@ const usualPop = { port: 995, security: 'ssl', username: 'address' } as const;
 
 type Filled = 'shortName' | 'domains' | 'pop' | 'facts' | 'forwarding';
 
-/** A provider's file, without what goes without saying. */
+/** A provider as its file declares it, without the defaults. */
 interface Declaration extends Omit<Provider, Filled>, Partial<Pick<Provider, 'shortName' | 'facts'>> {
   /** Separated by white space. */
   domains?: string;

@@ -38,7 +38,7 @@ function spacesOf(value: string): ServerProblem[] {
     .map((where) => ({ kind: 'spaces', where, count: counts[where] }));
 }
 
-/** The protocol that the first part of a server's name tells, where it is not POP. */
+/** The protocol that the first part of a server's name shows, where it is not POP. */
 const protocolOf = (name: string) =>
   /^[^.]{0,63}?(imap|smtp)/i.exec(name)?.[1]?.toLowerCase() as 'imap' | 'smtp' | undefined;
 

@@ -1,6 +1,6 @@
 import { withoutInvisible } from './characters';
 
-/** Longer texts are cut before any pattern sees them: whoever runs the server chooses their length. */
+/** Longer texts are cut before any pattern is tried: a server may send any length. */
 const longestRead = 20_000;
 const longestMatched = 2_000;
 
@@ -26,7 +26,7 @@ export function normaliseServerText(text: string): string {
 }
 
 /**
- * Foreign words fit to be shown as plain text: no control or direction characters, single blanks, no broken
+ * Words of a page or a server, safe to show as plain text: no control or direction characters, single blanks, no broken
  * characters, at most `max` UTF-16 units, cut at the end of a word where one is near.
  */
 export function plainQuote(text: string, max = 200): string {

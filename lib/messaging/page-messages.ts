@@ -7,8 +7,7 @@ import { remedyIds } from '../remedies/remedy-ids';
 import { sightings } from '../remedies/sightings';
 
 /**
- * What the scripts in Gmail's pages send to the background. A message is parsed before anything else looks at it: its
- * texts were written by a page.
+ * What the scripts in Gmail's pages send to the background. Each is parsed first: its texts come from a page.
  */
 const address = z.string().check(z.minLength(3), z.maxLength(caps.address));
 const text = z.string().check(z.maxLength(caps.text));

@@ -1,4 +1,6 @@
-/** The part of a message's sender that tells where it comes from. */
+import { isGmail } from '../gmail/routes';
+
+/** The part of a message's sender that shows where it comes from. */
 export interface Sender {
   id?: string;
   url?: string;
@@ -9,8 +11,6 @@ export interface Sender {
 /** A sender that is one of Gmail's tabs. */
 export type GmailTab = Sender & { tab: { id: number; windowId?: number } };
 
-const gmail = 'https://mail.google.com/';
-
-/** Did one of our own scripts in a Gmail tab send this? Other extensions and other pages are refused. */
+/** Whether one of our own scripts in a Gmail tab sent this. Other extensions and other pages are refused. */
 export const isFromGmailTab = (sender: Sender, ownId: string): sender is GmailTab =>
-  sender.id === ownId && typeof sender.tab?.id === 'number' && (sender.url ?? '').startsWith(gmail);
+  sender.id === ownId && typeof sender.tab?.id === 'number' && isGmail(sender.url ?? '');

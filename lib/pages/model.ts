@@ -68,7 +68,7 @@ async function reportOf({ id, url = '' }: Tab): Promise<ReportRecord | undefined
   return seen?.report.slot === slotOf(new URL(url)) ? seen : undefined;
 }
 
-/** The card for one account, judged anew by what is remembered of it. */
+/** The card for one account, diagnosed again with its stored record. */
 export async function cardOf(
   account: FetchedAccount,
   seen?: ReportRecord,

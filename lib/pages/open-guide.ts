@@ -10,8 +10,8 @@ interface SidePanels {
 }
 
 /**
- * Opens the guide in the side panel of a window, where it stays beside all tabs. Call it right in a click: browsers refuse
- * it anywhere else. Resolves to false where the browser does not let us.
+ * Opens the guide in the side panel of a window, where it stays beside all tabs. Call it directly in a click: browsers
+ * refuse it anywhere else. Resolves to false where the browser does not let us.
  */
 export async function openBeside(windowId: number | undefined, target: GuideTarget): Promise<boolean> {
   const { sidePanel, sidebarAction } = browser as SidePanels;

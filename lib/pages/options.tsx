@@ -14,12 +14,11 @@ export async function runOptions(root: HTMLElement): Promise<void> {
   const trouble = withTrouble(() => draw());
   const draw = async () => {
     const options = await readOptions();
-    const { t, locale } = await applyOwnLanguage(document, options);
+    const { t } = await applyOwnLanguage(document, options);
     render(
       <OptionsView
         options={options}
         t={t}
-        locale={locale}
         version={browser.runtime.getManifest().version}
         wasForgotten={wasForgotten}
         isStorageFull={trouble.isStorageFull()}

@@ -7,7 +7,7 @@ const skeleton = z.object({
   markup: z.string().check(z.maxLength(21_000)),
 });
 
-/** The report of all Gmail pages that are open and ours to read; empty when none is. Nothing is sent: the person copies it. */
+/** The report of all open Gmail pages that we may read; empty when there is none. Nothing is sent: the person copies it. */
 export async function makeReport(): Promise<string> {
   const tabs = await openGmailTabs();
   const parts = await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : skeletonIn(id))));

@@ -37,7 +37,7 @@ export interface PageOptions {
   place: 'popup' | 'guide' | 'side-panel';
 }
 
-/** Runs popup or guide: draws, and draws anew whenever what is stored changes. */
+/** Runs popup or guide, and draws it again after each change of what is stored. */
 export async function runPage({ root, tab, target, place }: PageOptions): Promise<void> {
   const isRoomy = place !== 'popup';
   // known before the first click, since a side panel opens only right in one
@@ -82,7 +82,7 @@ export async function runPage({ root, tab, target, place }: PageOptions): Promis
       void draw();
     },
   };
-  // whoever opens the provider's page or ticks a step sets out to switch forwarding on
+  // opening the provider's page and ticking a step both count as the start of forwarding
   const start = async ({ address, targetKind, gmailAddress }: RemedyContext, remedy: RemedyId) => {
     if (remedy === 'forwarding' && targetKind) await noteForwardingStarted(address, targetKind, gmailAddress);
   };

@@ -1,7 +1,7 @@
 import { filterCriterion, filterLabel, mailFilters, mailFiltersFile } from '../remedies/mail-filters';
 import type { RemedyContext } from '../remedies/remedy';
 
-/** Hands the person the filter file for Gmail to import. Nothing is sent anywhere: it is made here. */
+/** Downloads the filter file that Gmail can import. It is made here; nothing is sent. */
 export function saveFilters(context: RemedyContext, page: Document = document): void {
   const xml = mailFilters([filterCriterion(context)], filterLabel(context), new Date());
   const link = page.createElement('a');

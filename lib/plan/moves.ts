@@ -4,11 +4,11 @@ import type { AccountRecord } from '../storage/records';
 import { gmailAddressOf, proofOf } from './proof';
 import type { Target } from './target';
 
-/** Was it failing when it was last seen? Not to be relied on when the clock was set back since. */
+/** Whether it was failing when it was last seen; false when the clock was set back since. */
 const isFailing = ({ failed, sightings, listed }: AccountRecord, now: number): boolean =>
   failed !== undefined && !sightings?.healthy && Math.max(failed.at, listed?.at ?? 0) <= now;
 
-/** The record once the person sets out to switch forwarding on. Doing so again with the same target changes nothing. */
+/** The record once the person starts to switch forwarding on. Starting again with the same target changes nothing. */
 export function afterStarting(record: AccountRecord, target: Target, now: number): AccountRecord {
   const { forwarding } = record;
   const hasStarted = forwarding?.startedAt !== undefined && forwarding.startedAt <= now;
@@ -21,7 +21,7 @@ export function afterStarting(record: AccountRecord, target: Target, now: number
   };
 }
 
-/** The record after a search was seen. Only the very search that proves something now is taken. */
+/** The record after a search was seen. Any other search than the one that can prove forwarding now changes nothing. */
 export function afterSearch(
   address: string,
   record: AccountRecord,
@@ -42,7 +42,7 @@ export function afterSearch(
   };
 }
 
-/** The record after the person said whether forwarded mail arrives. What was seen stays seen, and the first word counts. */
+/** The record after the person said whether forwarded mail arrives. A proof that was seen stays; the first yes counts. */
 export function afterOwnWord(record: AccountRecord, arrives: boolean, now: number): AccountRecord {
   const { proven, ...rest } = record.forwarding ?? {};
   const kept = proven && proven.at <= now && (arrives || proven.by !== 'own-word') ? proven : undefined;

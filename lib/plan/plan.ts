@@ -11,7 +11,7 @@ import { type Proof, proofOf } from './proof';
 /** One account's way from "fetched by Gmail" to "moved". */
 export interface PlanEntry {
   address: string;
-  /** `gone`: Gmail does not list it, or not any more. `checking`: Gmail is looking just now. */
+  /** `gone`: Gmail does not list it, or not any more. `checking`: Gmail is fetching just now. */
   state: 'failing' | 'healthy' | 'checking' | 'gone';
   /** `proven`: its mail arrives without Gmail's fetching, or the person has settled it otherwise. */
   move: 'todo' | 'started' | 'proven';
@@ -90,6 +90,6 @@ const ranks = { failing: 0, gone: 1, checking: 2, healthy: 2 } as const;
 
 const urgency = ({ state, move, due }: PlanEntry): number => (move !== 'proven' ? ranks[state] : due ? 3 : 4);
 
-/** Counted on the badge: it fails and its mail does not come in another way, or it is time to look again. */
-export const needsPerson = ({ state, move, due }: PlanEntry): boolean =>
+/** Counted on the badge: it fails and its mail does not arrive in another way, or something is due. */
+export const needsAttention = ({ state, move, due }: PlanEntry): boolean =>
   (state === 'failing' && move !== 'proven') || due !== undefined;

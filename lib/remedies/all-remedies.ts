@@ -32,6 +32,6 @@ export const remedies: readonly Remedy[] = Object.values(byId);
 /** The way out with this id. */
 export const remedyOf = (id: RemedyId): Remedy => byId[id];
 
-/** Does this way out lead to the form that "edit info" opens? */
+/** Whether this way out leads to the form that "edit info" opens. */
 export const happensInForm = (id: RemedyId | undefined): boolean =>
   id !== undefined && byId[id].steps.some(({ spot }) => spot?.startsWith('form-'));

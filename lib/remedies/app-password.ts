@@ -8,7 +8,7 @@ function standing(context: RemedyContext): Standing {
   return accepted === 'app-password' || accepted === 'either' ? 'taken' : 'uncertain';
 }
 
-/** The original article's way: a password made for Gmail alone. Whole, and with its standing said first. */
+/** The original article's way, complete: a password made for Gmail alone. Whether it still works is shown first. */
 export const appPassword = remedy({
   id: 'app-password',
   facts: (context) =>

@@ -2,7 +2,7 @@ import { atOutlook, withAppPasswords } from './conditions';
 import { inGmail, links } from './links';
 import { remedy } from './remedy';
 
-/** What to look at, in order, when nothing tells more; the article's checklist, corrected. */
+/** What to check, in order, when the cause is not known; the article's checklist, corrected. */
 export const generalChecks = remedy({
   id: 'general-checks',
   facts: () => [],

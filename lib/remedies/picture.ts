@@ -1,6 +1,6 @@
 import type { LabelName } from './labels';
 
-/** Values of this account that a picture may show; `code` and `password` show dots, `search` the words of a search. */
+/** Values of this account that a picture may show; `code` and `password` are masked, `search` is the words of a search. */
 export type PictureValue =
   | 'address'
   | 'gmailAddress'

@@ -2,10 +2,10 @@ import type { AccountRecord } from '../storage/records';
 import { type Remedy, type RemedyContext, type Step, stepsFor, waysFor } from './remedy';
 import type { RemedyId } from './remedy-ids';
 
-/** The part of a record that tells which steps are done. */
+/** The part of a record that shows which steps are done. */
 export type Ticked = Pick<AccountRecord, 'ticks' | 'sightings' | 'forwarding' | 'filterSeen'>;
 
-/** Has the extension seen this step done by itself? */
+/** Whether the extension has seen this step done by itself. */
 export function isSeenDone({ ticksWhen }: Step, { sightings, forwarding, filterSeen }: Ticked): boolean {
   const proven = forwarding?.proven;
   if (ticksWhen === 'arrived') return proven !== undefined && proven.by !== 'own-word';
@@ -51,6 +51,6 @@ export const bestPath = (paths: readonly Path[]): Path =>
 
 const shareDone = ({ done, steps }: Path): number => done / Math.max(1, countNeeded(steps));
 
-/** How many of these steps a remedy is not whole without. */
+/** How many of these steps are not optional. */
 export const countNeeded = (steps: readonly Step[]): number =>
   steps.filter(({ optional }) => !optional).length;

@@ -6,7 +6,7 @@ import type { LabelName } from './labels';
 import type { RemedyId } from './remedy-ids';
 import type { Sighting } from './sightings';
 
-/** For whom the steps are: what links, copies and conditions may use. */
+/** The account that the steps are for: what links, copies and conditions may use. */
 export interface RemedyContext {
   /** The account that stopped, such as `ann@hotmail.com`. */
   address: string;
@@ -28,8 +28,8 @@ export interface RemedyContext {
 /** A value made for one account; `undefined` where there is none. */
 export type FromContext<T> = (context: RemedyContext) => T | undefined;
 
-/** Something told to some people and not to others; to everyone without `when`. */
-interface Told {
+/** A part of a remedy that only some accounts need; all of them without `when`. */
+interface RemedyPart {
   id: string;
   when?: (context: RemedyContext) => boolean;
   /** Where it happens; built from our own constants and encoded values only. */
@@ -39,10 +39,10 @@ interface Told {
 }
 
 /** One step of a remedy, as data. Its words live in the locales under `remedies.<remedy>.steps.<id>`. */
-export interface Step extends Told {
+export interface Step extends RemedyPart {
   /** The way it belongs to, where a remedy has several to choose from; a step without one is for all of them. */
   way?: string;
-  /** The remedy is whole without it. */
+  /** The remedy works without it. */
   optional?: true;
   /** A value that the person needs there, copied with one click; with a link, the same click opens it. */
   copy?: FromContext<string>;
@@ -57,7 +57,7 @@ export interface Step extends Told {
 }
 
 /** What can go wrong. Its words live under `remedies.<remedy>.trouble.<id>`. */
-export interface Trouble extends Told {
+export interface Trouble extends RemedyPart {
   /** It offers to forward to the plain Gmail address instead of one with a plus sign. */
   usesPlainTarget?: true;
 }
@@ -71,7 +71,7 @@ export interface Remedy {
   /** Dated claims shown with it (`lib/facts`). */
   facts: FromContext<readonly FactId[]>;
   standing?: FromContext<Standing>;
-  /** What costs mail or effort, said before step 1; words under `remedies.<remedy>.warnings.<warning>`. */
+  /** What costs mail or effort, shown before step 1; words under `remedies.<remedy>.warnings.<warning>`. */
   warnings?: FromContext<readonly string[]>;
   /** It repairs Gmail's own fetching, which Gmail is ending: show `guide.until` with it. */
   needsFetcher?: true;
@@ -88,7 +88,7 @@ export const remedy = (declared: Remedy): Remedy => declared;
 
 const isFor =
   (context: RemedyContext) =>
-  ({ when }: Told): boolean =>
+  ({ when }: RemedyPart): boolean =>
     when?.(context) ?? true;
 
 /** The steps of a remedy that concern this account. */

@@ -116,6 +116,6 @@ export const unlessFull = (writing: Promise<unknown>): Promise<unknown> =>
     if (!(error instanceof StorageFullError)) throw error;
   });
 
-/** Calls `then` with the keys of each change of what is stored. */
-export const onStorageChange = (then: (keys: string[]) => void): void =>
-  browser.storage.onChanged.addListener((changes) => then(Object.keys(changes)));
+/** Calls `then` after each change of what is stored. */
+export const onStorageChange = (then: () => void): void =>
+  browser.storage.onChanged.addListener(() => then());

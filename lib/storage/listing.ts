@@ -9,7 +9,7 @@ export function noteListing(stored: Draft, report: AccountsReport, now: number):
   const { gmailAddress, slot, section, isCut } = report;
   for (const { address } of report.accounts)
     changeAccount(stored, address, ({ goneSince: _, ...record }) => {
-      // never earlier than before: a time to come betrays a clock that was set back
+      // never earlier than before: a stored time in the future means that the clock was set back
       const at = Math.max(now, record.listed?.at ?? 0);
       return { ...record, address, listed: { slot, ...(gmailAddress && { gmailAddress }), at } };
     });

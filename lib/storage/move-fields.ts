@@ -12,7 +12,7 @@ const proofs = ['plus-address', 'after-fetching-ended', 'failing-account', 'own-
 export type ProvenBy = (typeof proofs)[number];
 
 const forwarding = z.object({
-  /** When the person set out to switch it on: only mail that comes later can prove anything. */
+  /** When the person started to switch it on: only mail that comes later can prove anything. */
   startedAt: z.optional(z.number()),
   /** Whether the mail goes to an address of its own (`name+word@gmail.com`) or to the plain one. */
   target: z.optional(z.enum(['plus', 'plain'])),

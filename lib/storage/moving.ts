@@ -8,8 +8,8 @@ import type { SettledWay } from './move-fields';
 import { accountItem } from './records';
 
 /**
- * The person sets out to forward an account's mail, to an address of its own or to the plain one. `gmailAddress` is
- * needed only where no page has shown it. To be called again and again does no harm.
+ * The person starts to forward an account's mail, to an address of its own or to the plain one. `gmailAddress` is needed
+ * only where no page has shown it. Calling it again changes nothing.
  */
 export const noteForwardingStarted = (
   address: string,

@@ -5,7 +5,7 @@ import { newsItem } from './records';
 export const noteNews = (): Promise<void> =>
   updateStorage((stored) => stored.set(newsItem, { version: 1, isUnread: true }));
 
-/** Whether there is news to show; only the first call after an update says so. */
+/** Whether there is news to show; true only for the first call after an update. */
 export const takeNews = (): Promise<boolean> =>
   updateStorage((stored) => {
     const isUnread = stored.get(newsItem)?.isUnread === true;

@@ -13,7 +13,7 @@ import {
 
 export type { GuideTarget };
 
-// after the clock was set back, stored times may lie in the future: those far away are as old as those long past
+// after the clock was set back, stored times may be in the future; far in the future counts as old
 const isWithin = (span: number, at: number, now: number): boolean => Math.abs(now - at) <= span;
 
 /** Remembers whose "edit info" was clicked; without an address it is forgotten. */

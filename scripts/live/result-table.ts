@@ -5,9 +5,9 @@ import type { WindowNotes } from './window-notes.ts';
 const verdicts: Verdict[] = ['held', 'failed', 'not seen'];
 
 const row = ({ verdict, name, count, file }: Result): string =>
-  `  ${verdict.padEnd(8)}  ${name} (${count})${verdict === 'failed' ? `\n            to mend: ${file}` : ''}`;
+  `  ${verdict.padEnd(8)}  ${name} (${count})${verdict === 'failed' ? `\n            to fix: ${file}` : ''}`;
 
-/** The table of a run: every expectation by page, with the file to mend where it failed. */
+/** The table of a run: every expectation by page, with the file to fix where it failed. */
 export function report(results: Result[], { view = 'unknown', title = 'unknown' }: WindowNotes = {}): string {
   const rowsOf = (page: Kind) => results.filter((result) => result.page === page).map(row);
   const sum = verdicts.map((one) => `${results.filter(({ verdict }) => verdict === one).length} ${one}`);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
+import { isGmail } from '../../lib/gmail/routes.ts';
 import { root } from '../run.ts';
 import { accountsPage } from './open.ts';
 import type { Inspection, Kind, Result } from './page/inspect.ts';
@@ -8,8 +9,6 @@ import { report } from './result-table.ts';
 import { offerSnapshot, type Snapshot, snapshotFolder } from './snapshot.ts';
 import type { Terminal } from './terminal.ts';
 import { windowNotes } from './window-notes.ts';
-
-const isGmail = (address: string) => address.startsWith('https://mail.google.com/');
 
 /**
  * Opens the settings page in a driven browser with the extension, lets the person open the POP window, prints what holds

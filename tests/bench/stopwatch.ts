@@ -4,7 +4,7 @@ function watch(start: string, end: string): void {
   const { promise, resolve } = Promise.withResolvers<number>();
   Object.assign(globalThis, { benchResult: promise });
   let started: number | undefined;
-  const look = () => {
+  const check = () => {
     if (started === undefined && document.querySelector(start)) started = performance.now();
     if (started === undefined || !document.querySelector(end)) return;
     const from = started;
@@ -16,7 +16,7 @@ function watch(start: string, end: string): void {
       port2.postMessage(0);
     });
   };
-  const observer = new MutationObserver(look);
+  const observer = new MutationObserver(check);
   observer.observe(document, { subtree: true, childList: true });
 }
 

@@ -38,7 +38,7 @@ async function buildPeer(name: string, ...scripts: string[]): Promise<string> {
 
 export const ours: Version = { title: 'Pop Doctor', build: async () => builtIn('chromium') };
 
-/** An extension that looks at Gmail and does nothing. */
+/** An extension that runs in Gmail and does nothing. */
 export const empty: Version = { title: 'an empty extension', build: () => buildPeer('empty') };
 
 /** Hint, form helper and popup that work as ours do and show one line. */

@@ -6,7 +6,7 @@ export type LookAlike = (typeof lookAlikes)[number];
 export const base = (slot = 0) => `https://mail.google.com/mail/u/${slot}/`;
 
 /**
- * HIGH up to `cbl`; the real `view` of the POP window is unknown (–). `jsver` says the page's language, such as `es-419`;
+ * HIGH up to `cbl`; the real `view` of the POP window is unknown (–). `jsver` has the page's language, such as `es-419`;
  * newer addresses of the sister form lack it (MEDIUM), as do those without a language here.
  */
 const query = (view: string, language?: string) => {

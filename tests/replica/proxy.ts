@@ -11,7 +11,7 @@ export interface Proxy {
   close(): Promise<void>;
 }
 
-/** A CONNECT proxy that leads mail.google.com to the local port `target`, and refuses and notes all else. */
+/** A CONNECT proxy that sends mail.google.com to the local port `target`, and refuses and records all else. */
 export async function startProxy(target: number, port = 0): Promise<Proxy> {
   const asked: string[] = [];
   const sockets = new Set<Socket>();

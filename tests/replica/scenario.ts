@@ -1,7 +1,7 @@
 import { type ScenarioSearch, usualSearch } from './search-scenario.ts';
 
 /**
- * What a stand-in for Gmail shall show. Marks in comments say how sure we are that the real page does so:
+ * What the replica shows. Marks in comments say how certain it is that the real page does so:
  * A three or more independent sources, B two, C one, I inference, – looked for and not found.
  */
 
@@ -55,7 +55,7 @@ export interface FormValues {
 }
 
 /**
- * How the POP window looks. Its looks are known (HIGH, pictures of 2018 to 2025), nothing of its markup is (–): every
+ * How the POP window looks. Its appearance is known (HIGH, pictures of 2018 to 2025), nothing of its markup is (–): every
  * variant is a guess to be robust against.
  */
 export interface ScenarioForm {
@@ -65,7 +65,7 @@ export interface ScenarioForm {
   labelsFor: boolean;
   /** `none`: no `name` at all, the page's script sends the values by position. */
   names: 'real-ish' | 'arbitrary' | 'none';
-  /** HIGH: a select in the server's row. `indices`: a select whose option values are 0 and 1 and only the texts say 110 and 995. */
+  /** HIGH: a select in the server's row. `indices`: a select whose option values are 0 and 1 and only the texts are 110 and 995. */
   port: 'select' | 'text' | 'indices';
   /** HIGH: SSL stands below the port. */
   order: 'port-first' | 'ssl-first';
@@ -73,7 +73,7 @@ export interface ScenarioForm {
   coupled: boolean;
   /** Values in the fields when the window opens; without `username` Gmail's usual guess, the part before the @. */
   prefilled: Partial<FormValues>;
-  /** Whether the window says the account's whole address (HIGH). */
+  /** Whether the window shows the account's whole address (HIGH). */
   showsAddress: boolean;
   /** Gmail labels that the menu offers beside the account's address. */
   labels: string[];
@@ -90,7 +90,7 @@ export interface Scenario {
   theme: 'light' | 'dark';
   /** The signed-in Gmail address. */
   gmail: string;
-  /** Where the page says that address: `meta[name="og-profile-acct"]` (C), the title (B). */
+  /** Where the page shows that address: `meta[name="og-profile-acct"]` (C), the title (B). */
   gmailShown: 'meta' | 'title' | 'both' | 'none';
   /** Whether `html[lang]` is there (C). */
   htmlLang: boolean;
@@ -121,7 +121,7 @@ export interface Scenario {
   rowOrder: 'send-as-before' | 'send-as-after' | 'shuffled';
   /** Views that were left stay in the document, hidden. */
   keepHiddenViews: boolean;
-  /** Whether the browser may keep the page for the way back (–). */
+  /** Whether the browser may keep the page for the back button (–). */
   mayWait: boolean;
   /** How many messages the inbox lists. */
   inbox: number;
@@ -196,7 +196,7 @@ export function scenario(part: ScenarioPart = {}): Scenario {
   };
 }
 
-/** What Microsoft's server says to a password it no longer takes, as Gmail quotes it (A). */
+/** How Microsoft's server refuses a password it no longer takes, as Gmail quotes it (A). */
 export const hotmailRefusal = 'Logon failure: unknown user name or bad password.';
 
 /** A fetched account that fails as Hotmail does. */

@@ -25,9 +25,9 @@ export interface Replica {
   setScenario(part: ScenarioPart, slot?: number): Scenario;
   /** What the server remembers of a slot, live. */
   state(slot?: number): SlotState;
-  /** Changes the accounts as mail servers would by themselves; open pages show it at once, without a reload. */
+  /** Changes the accounts as if the mail servers did; open pages show it at once, without a reload. */
   change(how: (accounts: SlotAccount[]) => void, slot?: number): void;
-  /** Forgets all scenarios and all that was asked. */
+  /** Clears all scenarios and the lists of requests. */
   reset(): void;
   close(): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import type { FormValues, Scenario, ScenarioAccount } from './scenario.ts';
 
-/** A fetched account as the other side remembers it. */
+/** A fetched account as the server keeps it. */
 export interface SlotAccount extends ScenarioAccount {
   /** Stays the same while the account lives. */
   id: number;

@@ -13,10 +13,10 @@ export interface AccountView {
   error: ErrorText;
 }
 
-/** All that the page's script gets to know. */
+/** All that the page's script gets. */
 export interface PageView {
   slot: number;
-  /** As `html[lang]` would say it. */
+  /** As in `html[lang]`. */
   tag: string;
   scenario: Scenario;
   words: Words;

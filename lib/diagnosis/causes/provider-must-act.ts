@@ -1,5 +1,5 @@
 import { cause, certaintyOf, type Words } from '../cause';
-import { saysSuspended } from '../state-words';
+import { isAboutSuspension } from '../state-words';
 
 const words: Words = [
   [
@@ -23,7 +23,7 @@ export const providerMustAct = cause({
   id: 'provider-must-act',
   rank: 90,
   words,
-  test: (symptoms) => (saysSuspended(symptoms.detail) ? 'likely' : certaintyOf(words, symptoms)),
+  test: (symptoms) => (isAboutSuspension(symptoms.detail) ? 'likely' : certaintyOf(words, symptoms)),
   remedies: ['ask-provider', 'web-sign-in'],
   facts: ['pop-response-codes'],
   examples: [

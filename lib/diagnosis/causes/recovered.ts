@@ -1,6 +1,6 @@
 import { cause } from '../cause';
 
-/** Not an error: an account that failed a short while ago and no longer does. Told by memory, not by symptoms. */
+/** Not an error: an account that failed a short while ago and no longer does. Known from the stored record, not from symptoms. */
 export const recovered = cause({
   id: 'recovered',
   rank: 1000,

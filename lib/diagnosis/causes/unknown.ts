@@ -1,7 +1,7 @@
 import { isPersonalMicrosoft, isWorkMicrosoft } from '../account-kind';
 import { cause } from '../cause';
 
-/** The honest answer to an error that says nothing to us. Never tested for: it is what remains. */
+/** An error that we do not recognise: what is left when no other cause fits. */
 export const unknown = cause({
   id: 'unknown',
   rank: 1000,

@@ -10,7 +10,7 @@ export interface AddressRow {
   /** The element that holds this account and no other. */
   element: Element;
   controls: Control[];
-  /** The text that speaks of this account: of the row itself, then of each line behind it that names no other account. */
+  /** The text about this account: of the row itself, then of each line behind it that names no other account. */
   parts: TextUnit[][];
 }
 
@@ -42,7 +42,7 @@ const rowTags = 'tr, li, [role="row"], [role="listitem"], dd, article';
 export function findRowGroups(root: Element): RowGroup[] {
   const headings = withoutMentions(findAddressHeadings(root));
   const bare = headings.map((heading, at): BareRow => {
-    // what holds the heading and any other one holds the next or the one before
+    // an element that contains any other heading contains the next or the previous one
     const element = elementAround(heading, [headings[at - 1], headings[at + 1]], root);
     const controls = findControls(element).filter((control) => !control.element.contains(heading.element));
     return { heading, element, controls };
@@ -57,7 +57,7 @@ export function findRowGroups(root: Element): RowGroup[] {
   );
 }
 
-/** In some lists, such as definition lists, all that belongs to an account stands behind its heading. */
+/** In some lists, such as definition lists, all that belongs to an account follows its heading. */
 function rowsOf(list: BareRow[]): AddressRow[] {
   const whole = list.filter(({ controls }) => controls.length > 0);
   const heads = list.filter(({ heading, element }) => heading.pop3 || element.matches(`${rowTags}, dt`));
@@ -77,8 +77,8 @@ function rowsOf(list: BareRow[]): AddressRow[] {
 }
 
 /**
- * An error may name addresses as well: the account's own once more, or any other. What stands behind a heading, in the
- * same row and before the first control, heads no row of its own.
+ * Leaves out the addresses that an error mentions, the account's own or any other: one that follows a heading in the same
+ * row before the first control heads no row of its own.
  */
 function withoutMentions(headings: AddressHeading[]): AddressHeading[] {
   let head: AddressHeading | undefined;
@@ -137,8 +137,8 @@ function textBefore(child: Element): string {
 }
 
 /**
- * Among ever larger elements around one lone account: the last one before the step that adds one control below
- * it, which is "Add a mail account". "delete" adds one control too, but beside the row.
+ * The row among the ever larger elements around a lone account: the last one before a control below it is added, which is
+ * "Add a mail account". "delete" is one more control too, but beside the row.
  */
 function withoutAdd(chain: Element[]): Element {
   let row = chain[0] as Element;

@@ -78,7 +78,7 @@ function headingAt(node: Text): AddressHeading | undefined {
     if (text.length > headingCap) return;
     const parsed = parseHeading(text);
     if (parsed) return { ...parsed, element };
-    // beyond its block begins the text of others
+    // text beyond its block belongs to something else
     if (isBlock(element)) return;
   }
 }

@@ -6,15 +6,14 @@ import {
   checkNowPhrases,
   deletePhrases,
   editPhrases,
+  isOneOf,
   plain,
-  says,
 } from '../words/phrases';
 import type { AddressRow, RowGroup } from './account-rows';
 
 /**
- * Finds the own "edit info" link of a list's rows, `undefined` where it is not sure which one that is: beside it stands
- * "delete". By its words where they are known; else by this: "Send mail as" calls its link the same; else by the place,
- * the last but one of a row of a list.
+ * Finds a row's "edit info" link, `undefined` where it is not certain which one that is, since "delete" is beside it: by
+ * its words where they are known, else by a label that "Send mail as" has too, else by its place, the last but one.
  */
 export function editLinkFinder(
   group: RowGroup,
@@ -28,23 +27,23 @@ export function editLinkFinder(
   return (row) => {
     const controls = row.controls.filter((control) => !isOther(control));
     return (
-      controls.find(({ label }) => says(label, editPhrases)) ??
-      controls.find(({ label }) => otherLabels.has(plain(label)) && !says(label, deletePhrases)) ??
+      controls.find(({ label }) => isOneOf(label, editPhrases)) ??
+      controls.find(({ label }) => otherLabels.has(plain(label)) && !isOneOf(label, deletePhrases)) ??
       byPlace(controls)
     );
   };
 }
 
 const isOther = ({ element, label }: Control): boolean =>
-  says(label, checkNowPhrases) ||
-  says(label, addPhrases) ||
-  says(label, checkingPhrases) ||
+  isOneOf(label, checkNowPhrases) ||
+  isOneOf(label, addPhrases) ||
+  isOneOf(label, checkingPhrases) ||
   element.matches(selectors.checkNow.css);
 
 const isList = ({ rows }: RowGroup): boolean =>
   rows.length > 1 || rows.every(({ element }) => element.matches('tr, li, [role="row"], [role="listitem"]'));
 
-/** What controls of every row of a list are called. */
+/** The labels that every row of a list has. */
 const labelsOfEach = ({ rows }: RowGroup): ReadonlySet<string> =>
   rows
     .map(({ controls }) => new Set(controls.map(({ label }) => plain(label))))

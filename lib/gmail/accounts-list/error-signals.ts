@@ -4,7 +4,7 @@ import { type TextUnit, tidy } from '../page/text';
 import { googleHelpLink } from '../selectors';
 import { isEndNotice } from '../words/end-notice';
 import { popWord } from '../words/pop-word';
-import { speaksOfError } from './error-words';
+import { hasErrorWord } from './error-words';
 import { isQuotedSentence, longestQuote } from './quotes';
 
 /** Sentences that only a mail server, or Gmail on its behalf, writes; they stay English in every language. */
@@ -12,13 +12,13 @@ const serverWords =
   /-ERR\b|\[(?:AUTH|IN-USE|LOGIN-DELAY|SYS\/(?:TEMP|PERM))|Server (?:returned error|denied)|Authentication error|Logon failure|Basic authentication|BasicAuthBlocked|via a web browser|Web login required|pp(?:lication)?-specific password|Authentication failed|Invalid (?:login|credentials|user ?name)|not enabled for POP|hostname contains|Connection (?:timed out|reset|closed|refused)|READ_ERROR|problem connecting|secure SSL connection|(?:SSL|TLS) (?:Security|Negotiation)|leaving messages on the server|too many messages on|maximum number of accounts|has not been retrieved/i;
 
 const serverName = /(?<![\w@.-])(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}(?![\w@])/i;
-const speaksOfFetching = (text: string) => popWord.test(text) || serverName.test(text);
+const namesPopOrServer = (text: string) => popWord.test(text) || serverName.test(text);
 
 /** A piece of text that may be an error. */
 interface Piece {
   text: string;
   /** The text without its status lines. */
-  news: string;
+  withoutStatus: string;
   /** What of it is announced as an alert, or written in a red that is not the usual colour. */
   marked: string;
 }
@@ -34,9 +34,13 @@ export interface Signal {
 export const windowSignals: readonly Signal[] = [
   { name: 'words of a mail server', score: 4, test: ({ text }) => serverWords.test(text) },
   { name: 'marked as a warning', score: 2, test: ({ marked }) => marked !== '' },
-  { name: 'a marked sentence', score: 2, test: ({ marked }) => sentence.test(newsIn(marked)) },
-  { name: 'a word for an error', score: 1, test: ({ text }) => speaksOfError(text) },
-  { name: 'such a word outside a status line', score: 1, test: ({ news }) => speaksOfError(news) },
+  { name: 'a marked sentence', score: 2, test: ({ marked }) => sentence.test(withoutStatusLines(marked)) },
+  { name: 'a word for an error', score: 1, test: ({ text }) => hasErrorWord(text) },
+  {
+    name: 'such a word outside a status line',
+    score: 1,
+    test: ({ withoutStatus }) => hasErrorWord(withoutStatus),
+  },
   { name: 'a quote', score: 1, test: ({ text }) => longestQuote(text) !== '' },
   { name: 'a quoted sentence', score: 1, test: ({ text }) => isQuotedSentence(longestQuote(text)) },
 ];
@@ -44,12 +48,16 @@ export const windowSignals: readonly Signal[] = [
 /** Signals of an error in an account's row. */
 export const rowSignals: readonly Signal[] = [
   ...windowSignals,
-  { name: 'POP or a server', score: 1, test: ({ text }) => speaksOfFetching(text) },
-  { name: 'these outside a status line', score: 1, test: ({ news }) => speaksOfFetching(news) },
+  { name: 'POP or a server', score: 1, test: ({ text }) => namesPopOrServer(text) },
+  {
+    name: 'these outside a status line',
+    score: 1,
+    test: ({ withoutStatus }) => namesPopOrServer(withoutStatus),
+  },
 ];
 
 /** From this score on, an account fails: one strong signal, or several weak ones. */
-export const enough = 4;
+export const failingScore = 4;
 
 /** Two words at least, or four letters of a script that writes words together. */
 const sentence =
@@ -61,7 +69,7 @@ const time = /(?<![A-Za-z\p{Nd}.#])\p{Nd}{1,2}(?!\p{Nd})/u;
 const isStatusLine = (text: string): boolean =>
   text.length <= 80 && time.test(text) && longestQuote(text) === '';
 
-const newsIn = (text: string): string =>
+const withoutStatusLines = (text: string): string =>
   (text.match(sentences) ?? []).filter((one) => !isStatusLine(one)).join('');
 
 const ownText = (element: Element): string =>
@@ -71,7 +79,7 @@ const ownText = (element: Element): string =>
 
 const pieceOf = ({ text, elements }: TextUnit, isRedUsual: boolean): Piece => ({
   text,
-  news: newsIn(text),
+  withoutStatus: withoutStatusLines(text),
   marked: elements
     .filter((at) => at.closest('[role="alert"]') || (!isRedUsual && isWrittenInRed(at)))
     .map(ownText)
@@ -79,11 +87,11 @@ const pieceOf = ({ text, elements }: TextUnit, isRedUsual: boolean): Piece => ({
     .slice(0, caps.text),
 });
 
-/** Google's notice that Gmail will stop fetching: it says so or leads to Google's help, and quotes no server. */
+/** Google's notice that Gmail will stop fetching: it announces that or links to Google's help, and quotes no server. */
 const isNotice = ({ text, elements }: TextUnit): boolean =>
   !serverWords.test(text) &&
   longestQuote(text) === '' &&
-  (isEndNotice(text) || (!speaksOfError(text) && elements.some((at) => at.querySelector(googleHelpLink))));
+  (isEndNotice(text) || (!hasErrorWord(text) && elements.some((at) => at.querySelector(googleHelpLink))));
 
 /** Which of the signals each piece of text has; Google's notice has none. */
 export const signalsOf = (units: TextUnit[], signals: readonly Signal[], isRedUsual: boolean): Signal[][] =>

@@ -32,6 +32,6 @@ const noErrors = new RegExp(
   'giu',
 );
 
-/** Has the text a word for an error, and not only to say that there is none? */
-export const speaksOfError = (text: string): boolean =>
+/** Whether the text has a word for an error, other than in "no errors". */
+export const hasErrorWord = (text: string): boolean =>
   text.replaceAll('⚠', '').replace(everyErrorWord, '⚠').replace(noErrors, '').includes('⚠');

@@ -1,6 +1,6 @@
 import { caps } from '../caps';
 import { type TextUnit, tidy } from '../page/text';
-import { enough, type Signal, scoreOf, signalsOf } from './error-signals';
+import { failingScore, type Signal, scoreOf, signalsOf } from './error-signals';
 import type { FetchError } from './fetched-account';
 import { longestQuote } from './quotes';
 
@@ -15,7 +15,7 @@ export function readFetchError(
   isRedUsual = false,
 ): FetchError | undefined {
   const found = signalsOf(units, signals, isRedUsual);
-  if (scoreOf(found.flat()) < enough) return;
+  if (scoreOf(found.flat()) < failingScore) return;
   const isPart = found.map((ofUnit) => scoreOf(ofUnit) > 1);
   const text = units
     .slice(isPart.indexOf(true), isPart.lastIndexOf(true) + 1)

@@ -4,7 +4,7 @@ import type { Control } from '../page/controls';
 import { readGmailAddress } from '../page/signed-in-address';
 import type { TextUnit } from '../page/text';
 import { selectors } from '../selectors';
-import { checkingPhrases, plain, says } from '../words/phrases';
+import { checkingPhrases, isOneOf, plain } from '../words/phrases';
 import { type AddressRow, findRowGroups, type RowGroup } from './account-rows';
 import { withoutHeading } from './address-headings';
 import { editLinkFinder } from './edit-link';
@@ -73,13 +73,13 @@ function readState(row: AddressRow): { state: FetchedAccount['state']; error?: F
   return error ? { state: 'failing', error } : { state: 'healthy' };
 }
 
-/** Said by the control or in a line of its own; what stands inside an error may be a server's words. */
+/** Shown by the control or in a line of its own; inside an error it may be the server's words. */
 function isChecking(row: AddressRow, units: TextUnit[], error?: FetchError): boolean {
-  const isSaidOutside = ({ text }: TextUnit) =>
+  const isOutsideError = ({ text }: TextUnit) =>
     !error?.text.includes(text) && checkingPhrases.some((phrase) => plain(text).endsWith(phrase));
   return (
     row.element.querySelector(selectors.checkingNow.css) !== null ||
-    row.controls.some(({ label }) => says(label, checkingPhrases)) ||
-    units.some(isSaidOutside)
+    row.controls.some(({ label }) => isOneOf(label, checkingPhrases)) ||
+    units.some(isOutsideError)
   );
 }

@@ -8,7 +8,6 @@ export interface HintPlace {
 
 /**
  * The place of an account's hint: in its row, below its text, or right behind the row where that is laid out as one line.
- * Asks for styles, so who places many asks for all of them before the first is put into the page.
  */
 export function findHintPlace({ row: { element: row, heading } }: FetchedRow): HintPlace {
   const cell = heading.element.closest('td, th, [role="cell"], [role="gridcell"]');
@@ -23,8 +22,8 @@ export function findHintPlace({ row: { element: row, heading } }: FetchedRow): H
   return { parent: block, before: null };
 }
 
-/** Does `hint` stand in its place already? */
-export const standsIn = (hint: Element, { parent, before }: HintPlace): boolean =>
+/** Whether `hint` is in its place already. */
+export const isInPlace = (hint: Element, { parent, before }: HintPlace): boolean =>
   hint.parentElement === parent &&
   (before === null ? hint === parent.lastChild : hint.nextSibling === before);
 

@@ -1,14 +1,14 @@
 import { isSameAddress } from '../../mail/address';
 import type { TextUnit } from '../page/text';
 import { selectors } from '../selectors';
-import { checkNowPhrases, holds, otherSectionPhrases, says, sectionPhrases } from '../words/phrases';
+import { checkNowPhrases, holds, isOneOf, otherSectionPhrases, sectionPhrases } from '../words/phrases';
 import { popWord } from '../words/pop-word';
 import type { AddressRow, RowGroup } from './account-rows';
 import { rowSignals } from './error-signals';
 import { readFetchError } from './fetch-error';
 
 /** A signal that a list of addresses is, or with a negative weight is not, the list of fetched accounts. */
-interface Signal {
+interface ListSignal {
   name: string;
   weight: number;
   /** `gmailAddress`: the signed-in one, where the page shows it. */
@@ -21,9 +21,9 @@ const rowText = (group: RowGroup) => textOf(group.rows.flatMap(({ parts }) => pa
 
 /**
  * Signals for "Check mail from other accounts", and against it ("Send mail as" and "Grant access" list the same
- * addresses). None is required, and none decides alone where others speak against it.
+ * addresses). None is required, and none decides alone against the others.
  */
-const signals: Signal[] = [
+const signals: ListSignal[] = [
   {
     name: '"(POP3)" behind an address',
     weight: 5,
@@ -40,7 +40,7 @@ const signals: Signal[] = [
     name: '"Check mail now" by its words',
     weight: 4,
     test: (group) =>
-      someRow(group, ({ controls }) => controls.some(({ label }) => says(label, checkNowPhrases))),
+      someRow(group, ({ controls }) => controls.some(({ label }) => isOneOf(label, checkNowPhrases))),
   },
   {
     name: '"Check mail now" by its class',
@@ -90,8 +90,9 @@ const signals: Signal[] = [
 ];
 
 /** From this score on, a list is the fetched accounts. */
-const enough = 3;
+const fetchedScore = 3;
 
 /** Is this list of addresses the fetched accounts? `gmailAddress` is the signed-in one, where the page shows it. */
 export const isFetchedList = (group: RowGroup, gmailAddress?: string): boolean =>
-  signals.reduce((score, { weight, test }) => score + (test(group, gmailAddress) ? weight : 0), 0) >= enough;
+  signals.reduce((score, { weight, test }) => score + (test(group, gmailAddress) ? weight : 0), 0) >=
+  fetchedScore;

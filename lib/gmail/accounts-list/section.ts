@@ -10,7 +10,7 @@ export interface SectionReading {
   isCut: boolean;
   /** The section's own label or its "add" link was seen. */
   sectionSeen: boolean;
-  /** Some settings are there: without them, nothing can be said to be missing. */
+  /** Some settings are there: without them, nothing counts as missing. */
   settingsSeen: boolean;
 }
 

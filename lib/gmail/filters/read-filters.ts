@@ -10,7 +10,7 @@ export interface WantedFilter {
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-// as the recipient of a filter: what comes from the address is another matter
+// as the recipient: a filter for mail from the address is another one
 const naming = ({ names }: WantedFilter): RegExp =>
   new RegExp(
     `(?<!from:\\(?)(?<![\\p{L}\\p{N}.+_-])(?:${names.map(escaped).join('|')})(?![\\p{L}\\p{N}+_-]|\\.\\p{L})`,

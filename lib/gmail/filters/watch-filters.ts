@@ -10,8 +10,8 @@ export interface FiltersWatch {
 }
 
 /**
- * Calls `onFilters` with the accounts that have a filter, now and whenever that changes; `isSettled`: the page has stood
- * still, so that the others have none. An import closes its box by itself, whether it worked or not.
+ * Calls `onFilters` with the accounts that have a filter, now and after each change of the page; `isSettled`: it has not
+ * changed for `settleTime`, so the others have none. Gmail does not show whether an import worked.
  */
 export function watchFilters(
   wanted: readonly WantedFilter[],
@@ -19,13 +19,13 @@ export function watchFilters(
   { page = document, signal, settleTime = 10_000 }: FiltersWatch,
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const look = (isSettled = false) => {
+  const check = (isSettled = false) => {
     clearTimeout(timer);
     if (signal.aborted) return;
     onFilters(readFilters(wanted, page), isSettled);
-    if (!isSettled) timer = setTimeout(() => look(true), settleTime);
+    if (!isSettled) timer = setTimeout(() => check(true), settleTime);
   };
-  onForeignChange(page, look, signal);
+  onForeignChange(page, check, signal);
   signal.addEventListener('abort', () => clearTimeout(timer));
-  look();
+  check();
 }

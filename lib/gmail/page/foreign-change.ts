@@ -1,7 +1,7 @@
 import { ownElements } from '../selectors';
 import { isElement } from './text';
 
-/** What we add ourselves is no change of the page; that something of ours was removed is one. */
+/** Whether the page itself has changed: what we add does not count, the removal of something of ours does. */
 export const isForeign = ({ type, addedNodes, removedNodes }: MutationRecord): boolean =>
   type !== 'childList' ||
   removedNodes.length > 0 ||

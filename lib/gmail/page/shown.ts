@@ -1,3 +1,3 @@
-/** Can it be seen? Views that were left stay in Gmail's document, hidden. */
+/** Whether it is visible: Gmail keeps the views that were left in its document, hidden. */
 export const isShown = (element: Element): boolean =>
   typeof element.checkVisibility !== 'function' || element.checkVisibility();

@@ -8,7 +8,7 @@ export interface TextUnit {
   elements: Element[];
 }
 
-/** Elements whose text nobody reads on the page, our own among them. */
+/** Elements whose text is not the page's: what is not shown, what people choose or type, and our own. */
 export const unreadTags = `script, style, noscript, template, select, textarea, ${ownElements}`;
 
 /** Deepest nesting we follow; a page built to exhaust us goes deeper. */
@@ -18,7 +18,7 @@ const invisible = /[\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
 const blockTags =
   /^(?:ADDRESS|BLOCKQUOTE|BR|CENTER|DD|DIV|DL|DT|FIELDSET|FORM|H[1-6]|HR|LI|OL|P|PRE|SECTION|TABLE|TBODY|TD|TH|TR|UL)$/;
 
-/** Does text break before and after this element? Told by its tag: styles would cost a layout. */
+/** Whether text breaks before and after this element. By its tag: styles would cost a layout. */
 export const isBlock = (element: Element): boolean => blockTags.test(element.tagName);
 
 export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;

@@ -2,7 +2,7 @@ import { fieldPhrases, holds } from '../words/phrases';
 import { isBox, isMenu, type NamedField } from './fields';
 import type { PortField } from './port-field';
 
-/** The boxes of the POP form that are our business, and how much they say about the form. */
+/** The check-boxes of the POP form that we fill in, and whether they show that it is one. */
 export interface Boxes {
   ssl?: HTMLInputElement;
   leaveCopy?: HTMLInputElement;

@@ -7,14 +7,14 @@ const fieldSelector = 'input:not([type="hidden"]), select, textarea';
  * Empty when nothing names it.
  */
 export function labelOfField(field: HTMLInputElement | HTMLSelectElement): string {
-  const told =
+  const stated =
     [...(field.labels ?? [])].map((label) => ownText(label)).join(' ') ||
     field.getAttribute('aria-label') ||
     (field.getAttribute('aria-labelledby') ?? '')
       .split(/\s+/)
       .map((id) => (id ? field.ownerDocument.getElementById(id)?.textContent : ''))
       .join(' ');
-  return tidy(told) || nearestText(field) || tidy(field.getAttribute('placeholder') ?? '');
+  return tidy(stated) || nearestText(field) || tidy(field.getAttribute('placeholder') ?? '');
 }
 
 function nearestText(field: Element): string {

@@ -13,7 +13,7 @@ const reach = 30;
 
 /**
  * The fields before and behind `password` that a person can fill in, in document order, as far as no radio button or
- * other password stands between. What is hidden, locked or skipped by the keyboard is no part of the form: a page has
+ * other password is between. What is hidden, locked or skipped by the keyboard is no part of the form: a page has
  * such fields for itself, and password managers add theirs.
  */
 export function fieldsAround(

@@ -16,7 +16,7 @@ export type Undo = () => void;
 type Field = HTMLInputElement | HTMLSelectElement;
 
 /**
- * Fills the form and fires the events that a page expects. Never submits, touches no other field.
+ * Fills the form and fires the events that a page expects. Never submits, changes no other field.
  * Call it on a trusted click only.
  */
 export function fillPopForm(form: PopForm, fill: PopFormFill): Undo {
@@ -48,7 +48,7 @@ interface Write {
   apply: () => void;
 }
 
-// fields of a form may depend on each other: a second round mends what the first one's events changed
+// fields of a form may depend on each other: a second round corrects what the first one's events changed
 function settle(writes: Write[]): void {
   for (let round = 0; round < 3 && writes.some((write) => !write.isDone()); round++) {
     for (const write of writes) if (!write.isDone()) write.apply();

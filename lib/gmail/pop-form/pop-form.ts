@@ -1,10 +1,10 @@
 import { controlSelector, passwordField } from '../selectors';
-import { fieldPhrases, holds, says } from '../words/phrases';
+import { fieldPhrases, holds, isOneOf } from '../words/phrases';
 import { findBoxes } from './boxes';
 import { fieldsAround, isOpen, isText, type NamedField } from './fields';
 import { findPort, holdsPopPort, offersSmtpPort, type PortField, readPort } from './port-field';
 
-/** The fields of Gmail's POP form. The label and archive boxes are none of our business. */
+/** The fields of Gmail's POP form that we use. */
 export interface PopForm {
   /** The element that holds all fields: the form, or what stands in for one. */
   scope: HTMLElement;
@@ -16,7 +16,7 @@ export interface PopForm {
   leaveCopy?: HTMLInputElement;
 }
 
-/** The form's values as text and booleans. The password is not among them: it is judged where it stands. */
+/** The form's values as text and booleans. The password is not among them: it is checked in its field. */
 export interface PopFormValues {
   username: string;
   server: string;
@@ -79,7 +79,7 @@ function findServer(above: Text[], below: Text[]): Text | undefined {
 }
 
 const findUsername = (above: Text[], below: Text[]): Text | undefined =>
-  [...above, ...below].find(({ label }) => says(label, fieldPhrases.username)) ?? above.at(-1) ?? below[0];
+  [...above, ...below].find(({ label }) => isOneOf(label, fieldPhrases.username)) ?? above.at(-1) ?? below[0];
 
 /** What the form holds now, the password apart. */
 export function readPopForm(form: PopForm): PopFormValues {

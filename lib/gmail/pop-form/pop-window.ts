@@ -34,7 +34,7 @@ export function readPopWindow(form: PopForm, page: Document = document): PopWind
   return { ...(address && { address }), ...(error && { error }) };
 }
 
-/** An address of a documentation, as hints beside fields have them. */
+/** An example address, as in hints beside fields. */
 const example = /^(?:example|name|someone|username|you|your[._-]?\w+)@(?:example|domain|provider)\./i;
 
 const isBefore = (element: Element, field: Element): boolean =>

@@ -1,4 +1,4 @@
-import { fieldPhrases, says } from '../words/phrases';
+import { fieldPhrases, isOneOf } from '../words/phrases';
 import { isBox, isMenu, isText, type NamedField } from './fields';
 
 export type PortField = HTMLInputElement | HTMLSelectElement;
@@ -22,7 +22,7 @@ export function readPort(port: PortField): string {
 export const holdsPopPort = (port: PortField): boolean =>
   'options' in port ? portsOf(port).some((one) => popPort.test(one)) : popPort.test(port.value.trim());
 
-/** Whether this menu is one for SMTP. What somebody types into a field says nothing about the form. */
+/** Whether this menu is one for SMTP. A text field shows nothing about the form: people type anything. */
 export const offersSmtpPort = (port: PortField): boolean =>
   'options' in port && portsOf(port).some((one) => smtpPort.test(one));
 
@@ -31,7 +31,7 @@ export const offersSmtpPort = (port: PortField): boolean =>
  * box comes last. `above` and `below` are the fields before and behind the password.
  */
 export function findPort(above: NamedField[], below: NamedField[]): PortField | undefined {
-  const isPort = ({ label }: NamedField) => says(label, fieldPhrases.port);
+  const isPort = ({ label }: NamedField) => isOneOf(label, fieldPhrases.port);
   const fields = [...below, ...above];
   const menus = fields.filter(isMenu).filter(({ field }) => isPortMenu(field));
   const isBehindBox = (menu: NamedField) => fields.slice(0, fields.indexOf(menu)).slice(-1).some(isBox);
@@ -58,6 +58,6 @@ function isPortMenu(menu: HTMLSelectElement): boolean {
   );
 }
 
-/** What an option says beside its number, without "(SSL)" and its like. */
+/** The text of an option without its number, "(SSL)" and the like. */
 const withoutNumber = (text: string): string =>
   text.replace(/\p{Nd}+|\(.*|\b(?:POP3?|SSL|TLS)\b|[^\p{L}]/gu, '');

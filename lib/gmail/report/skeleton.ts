@@ -22,15 +22,15 @@ const roles =
 const types = /^(?:button|checkbox|email|hidden|number|password|radio|submit|tel|text|url)$/;
 const unwanted = `script, style, noscript, template, svg, img, iframe, ${ownElements}`;
 
-/** More to say of a text, or of a field's value: names of our own for what it is, never a word of it. */
+/** Further marks for a text or a field's value: our own names for its kind, never a word of it. */
 export type MarkText = (text: string, at: Element) => string[];
 
 const noMore: MarkText = () => [];
 
 /**
  * The bare structure of the part of a Gmail page that we read: tags, roles, kinds of field, short class names. Text,
- * values, addresses and ids are replaced by how long they are and which of our key words they hold. `undefined` on a
- * page that is none of ours.
+ * values, addresses and ids are replaced by how long they are and which of our key words they hold. `undefined` on any
+ * other page.
  */
 export function skeletonOf(page: Document = document, more: MarkText = noMore): PageSkeleton | undefined {
   if (isAccountsSettings(page.location)) {
@@ -46,7 +46,7 @@ export function skeletonOf(page: Document = document, more: MarkText = noMore): 
 const shownSetting = (page: Document): Element | undefined =>
   [...page.querySelectorAll(selectors.settingRow.css)].find((row) => row.checkVisibility?.() ?? true);
 
-/** The markup below `root` without a word that was not ours or Gmail's. */
+/** The markup below `root` without any word that is not ours or Gmail's. */
 export function censored(root: Element, more: MarkText = noMore): string {
   const lines: string[] = [];
   let left = lengthCap;
@@ -71,7 +71,7 @@ export function censored(root: Element, more: MarkText = noMore): string {
   return lines.join('\n');
 }
 
-// a password is not even looked at
+// a password is not even read
 const isOpenInput = (element: Element): element is HTMLInputElement =>
   element.localName === 'input' && (element as HTMLInputElement).type !== 'password';
 

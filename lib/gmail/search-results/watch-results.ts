@@ -6,17 +6,17 @@ export interface ResultsWatch {
   page?: Document;
   /** Ends the watching. */
   signal: AbortSignal;
-  /** How long a list must stand before it counts that may be another search's, in milliseconds. */
+  /** How long a list that may be the previous search's must not change before it counts, in milliseconds. */
   stillTime?: number;
-  /** How long an empty list must stand: it may be one that is still being filled. */
+  /** How long an empty list must not change: it may still be loading. */
   emptyTime?: number;
-  /** After so long a page that shows no list is one that we cannot read. */
+  /** After this time a page without a list counts as one that we cannot read. */
   patience?: number;
 }
 
 /**
- * Calls `onResult` with what a search has brought, and again when that changes; ends with `arrived`. The rows that stood
- * there at the start may be those of the search before: they count once they have stood still.
+ * Calls `onResult` with what a search shows, and again when that changes; ends with `arrived`. Rows that are there at the
+ * start may be those of the previous search: they count once they have not changed for `stillTime`.
  */
 export function watchResults(
   onResult: (result: SearchResult) => void,
@@ -34,7 +34,7 @@ export function watchResults(
     onResult(result);
     if (result === 'arrived') stop();
   };
-  const look = () => {
+  const check = () => {
     clearTimeout(timer);
     if (signal.aborted || shown === 'arrived') return;
     const reading = readList(page);
@@ -48,7 +48,7 @@ export function watchResults(
     const { result, after } = judge(reading, isOld);
     const wait = since + after - performance.now();
     if (wait <= 0) show(result);
-    else timer = setTimeout(look, wait);
+    else timer = setTimeout(check, wait);
   };
   const judge = (
     { rows, emptyCell }: ListReading,
@@ -58,9 +58,9 @@ export function watchResults(
     if (emptyCell) return { result: 'nothing-yet', after: isOld ? stillTime : emptyTime };
     return { result: 'unknown', after: patience };
   };
-  const stop = onForeignChange(page, look, signal);
+  const stop = onForeignChange(page, check, signal);
   signal.addEventListener('abort', () => clearTimeout(timer));
-  look();
+  check();
 }
 
 /** The parts of a list by what they show: Gmail may fill an old row with another message. */

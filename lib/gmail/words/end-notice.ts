@@ -29,9 +29,9 @@ const ends = startingWith(
 export function isEndNotice(text: string): boolean {
   const plain = withoutPopRemarks(text);
   const pop = popWord.test(plain) || /gmailify/i.test(plain);
-  const saysEnd = ends.test(plain);
-  if (year.test(plain)) return pop || saysEnd;
-  const saysPop = pop || popWord.test(withoutAccounts(text));
-  const others = [saysPop, january.test(plain), /\b(?:gmail|google)\b/i.test(plain)].filter(Boolean);
-  return saysEnd && others.length >= 2;
+  const namesEnd = ends.test(plain);
+  if (year.test(plain)) return pop || namesEnd;
+  const namesPop = pop || popWord.test(withoutAccounts(text));
+  const others = [namesPop, january.test(plain), /\b(?:gmail|google)\b/i.test(plain)].filter(Boolean);
+  return namesEnd && others.length >= 2;
 }

@@ -2,12 +2,12 @@ import { caps } from '../caps';
 import { languageOfWords } from './phrases';
 
 /**
- * The language of a Gmail page as a BCP 47 tag: what its root says (C), else the POP window's address (HIGH), else what its
- * words give away; empty when none tells. `words` are what the page calls its controls.
+ * The language of a Gmail page as a BCP 47 tag: stated by its root (C), else by the POP window's address (HIGH), else that
+ * of its words; empty when unknown. `words` are the labels of the page's controls.
  */
 export function readPageLanguage(page: Document = document, words: readonly string[] = []): string {
-  const told = page.documentElement.lang || page.body?.lang || languageOfAddress(page.URL);
-  return (told || languageOfWords(words) || '').slice(0, caps.language);
+  const stated = page.documentElement.lang || page.body?.lang || languageOfAddress(page.URL);
+  return (stated || languageOfWords(words) || '').slice(0, caps.language);
 }
 
 /** From `jsver=(hash).(language).`, such as `es_419`. */

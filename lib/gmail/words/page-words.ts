@@ -1,4 +1,4 @@
-/** Controls of Gmail's whose names can be read from the pages themselves, by the names of our labels. */
+/** Gmail's controls whose names can be read from its pages, by the names of our labels. */
 export const pageWordNames = [
   'accountsTab',
   'fetchSection',

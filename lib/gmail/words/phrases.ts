@@ -10,7 +10,7 @@ export const plain = (words: string): string =>
     .toLowerCase();
 
 /** Whether `words` are one of `phrases`, whole. */
-export const says = (words: string, phrases: readonly string[]): boolean => phrases.includes(plain(words));
+export const isOneOf = (words: string, phrases: readonly string[]): boolean => phrases.includes(plain(words));
 
 /** Whether `words` hold one of `phrases` somewhere. */
 export const holds = (words: string, phrases: readonly string[]): boolean => {
@@ -27,7 +27,7 @@ export const addPhrases = wordings(knownWords.addAccount);
 export const checkNowPhrases = wordings(knownWords.checkNow);
 export const editPhrases = wordings(knownWords.editLabel);
 export const deletePhrases = wordings(knownWords.deleteLabel);
-/** What the button that sends the POP form reads. */
+/** Labels of the button that sends the POP form. */
 export const savePhrases = [...wordings(knownWords.addButton), ...wordings(knownWords.saveChanges)];
 export const checkingPhrases = ['checking mail', 'メールの確認中'];
 

@@ -11,7 +11,7 @@ const wordCap = 120;
 
 /** The names that the settings page shows. */
 export function readSectionWords(rows: FetchedRow[], page: Document = document): PageWords {
-  // while it checks, the control says so instead
+  // while Gmail checks, the control has another label
   const checkNow = rows
     .filter(({ account }) => account.state !== 'checking')
     .map(checkNowOf)
@@ -36,7 +36,7 @@ export function readFormWords(form: PopForm): PageWords {
   });
 }
 
-/** All names by which a form can tell its language. */
+/** All names that show a form's language. */
 export const allFormWords = (form: PopForm): string[] => [
   labelOfField(form.username),
   ...Object.values(readFormWords(form)),

@@ -4,7 +4,7 @@ import { holds } from '../../../lib/gmail/words/phrases';
 export type Verdict = 'held' | 'failed' | 'not seen';
 
 /**
- * What we expect of a page: the file to mend, the expectation in words, its check. A check returns whether it holds for
+ * What we expect of a page: the file to fix, the expectation in words, its check. A check returns whether it holds for
  * each thing it looked at; nothing for a page that cannot decide it.
  */
 export type Expectations<Seen> = Record<string, Record<string, (seen: Seen) => boolean[]>>;

@@ -9,7 +9,7 @@ export type Kind = 'settings' | 'window';
 /** What came of an expectation. It has nothing of the page's text in it. */
 export interface Result {
   page: Kind;
-  /** The file to mend when it failed. */
+  /** The file to fix when it failed. */
   file: string;
   name: string;
   verdict: Verdict;

@@ -98,7 +98,7 @@ export const settingsExpectations: Expectations<SettingsPage> = {
   'lib/gmail/accounts-list/fetch-error.ts': {
     'an account fails if, and only if, its row has red text': ({ rows }) =>
       rows
-        // where the address itself is red, red says nothing
+        // where the address itself is red, red is no sign
         .filter((row) => !isChecking(row) && !isWrittenInRed(row.row.heading.element))
         .map((row) => hasRed(row) === isFailing(row)),
     'the server’s words are found in an error that quotes them': ({ rows }) =>

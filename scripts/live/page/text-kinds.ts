@@ -32,6 +32,6 @@ export function kindsOf(text: string, at: Element): string[] {
   return textKinds.filter((kind) => {
     const { [kind]: list } = phrasesOf;
     if (!list) return otherKinds[kind]?.(text, at);
-    return (partsOfTexts.includes(kind) ? phrases.holds : phrases.says)(text, list);
+    return (partsOfTexts.includes(kind) ? phrases.holds : phrases.isOneOf)(text, list);
   });
 }

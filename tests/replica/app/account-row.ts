@@ -8,7 +8,7 @@ export function openWindow(address: string): void {
   window.open(address, '_blank', 'width=640,height=520');
 }
 
-const tell = (page: Page, what: string, id: number) =>
+const post = (page: Page, what: string, id: number) =>
   fetch(`/mail/u/${page.view.slot}/replica/${what}?account=${id}`, { method: 'POST' });
 
 function errorNode(page: Page, { error }: AccountView): HTMLElement {
@@ -33,7 +33,7 @@ export function accountRows(
   const check =
     account.state === 'checking'
       ? h('span', { class: cls('rP') }, words.checking)
-      : control(words.checkNow, () => void tell(page, 'check', account.id), 'rP sA');
+      : control(words.checkNow, () => void post(page, 'check', account.id), 'rP sA');
   const row = layout.row(
     [
       h('div', { class: cls('rc') }, account.title),
@@ -45,7 +45,7 @@ export function accountRows(
       check,
     ],
     control(words.edit, () => openWindow(editUrl)),
-    control(words.remove, () => void tell(page, 'delete', account.id)),
+    control(words.remove, () => void post(page, 'delete', account.id)),
   );
   return error && !inCell ? [row, layout.extraRow(error)] : [row];
 }

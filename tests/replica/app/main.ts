@@ -82,7 +82,7 @@ const take = (accounts: AccountView[]) => {
   update(accounts);
 };
 if (scenario.mayWait) {
-  // Firefox keeps no page for the way back that listens to its server: this one asks when it is shown again
+  // Firefox keeps no page for the back button that listens to its server: this one asks when it is shown again
   window.addEventListener('pageshow', async () => take((await (await fetch(`${own}view`)).json()).accounts));
 } else {
   const source = new EventSource(`${own}accounts`);

@@ -4,7 +4,7 @@ import { classNames } from './names.ts';
 
 declare global {
   interface Window {
-    /** The single-key shortcuts that "Gmail" has heard; a test reads them. */
+    /** The single-key shortcuts that reached "Gmail"; a test reads them. */
     shortcuts: string[];
   }
 }

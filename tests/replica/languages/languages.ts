@@ -11,7 +11,7 @@ const he: Language = { tag: 'iw', script: 'hebrew', words: {} };
 const el: Language = { tag: 'el', script: 'greek', words: {} };
 const hi: Language = { tag: 'hi', script: 'devanagari', words: {} };
 const th: Language = { tag: 'th', script: 'thai', words: {} };
-// three that we have no texts for either: what we say there is English
+// three that we have no texts for either: ours are English there
 const fa: Language = { tag: 'fa', script: 'persian', words: {} };
 const ka: Language = { tag: 'ka', script: 'georgian', words: {} };
 const xx: Language = { tag: 'xx', script: 'latin', words: {} };

@@ -11,7 +11,7 @@ export type Script = keyof typeof syllables;
 
 /** One language of the replica. */
 export interface Language {
-  /** As `html[lang]` would say it. */
+  /** As in `html[lang]`. */
   tag: string;
   /** In which script the stand-ins for unknown words are written. */
   script: Script;

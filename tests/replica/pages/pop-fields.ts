@@ -48,7 +48,7 @@ function fieldNames({ form, seed }: Scenario): Record<FieldName, string> {
 
 const ports = ['110', '995'];
 
-/** What arrived, by our own names. */
+/** The values that were sent, by our own names. */
 export function readFields(scenario: Scenario, fields: Record<string, string>): FormValues {
   const names = fieldNames(scenario);
   const text = (field: FieldName) => fields[names[field]] ?? '';

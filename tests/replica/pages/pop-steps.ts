@@ -49,6 +49,6 @@ export function sendAsStep(scenario: Scenario, action: string, address: string):
   });
 }
 
-/** The end of the window: it says so and closes itself (I). */
+/** The last page of the window: a message, and it closes itself (I). */
 export const savedPage = (scenario: Scenario): Html =>
   popPage(scenario, { lead: safe(wordsOf(scenario).saved), body: '', action: '', query: 'close=1' });

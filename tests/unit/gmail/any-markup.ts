@@ -39,7 +39,7 @@ export const anyTree: fc.Arbitrary<Tree> = fc.letrec<{ tree: Tree; node: Tree | 
   node: fc.oneof({ maxDepth: 5, depthSize: 'small', withCrossShrink: true }, anyText, tie('tree')),
 })).tree;
 
-/** The tree as elements: not parsed, so nothing of it is mended. */
+/** The tree as elements: not parsed, so nothing of it is corrected. */
 export function grow({ tag, attributes: given, inside }: Tree): HTMLElement {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(given)) element.setAttribute(name, value);

@@ -37,7 +37,7 @@ test.each<[string, string[], ScenarioPart, (() => void)?]>([
   ['without a language', ['lib/gmail/words/page-language.ts'], { htmlLang: false }],
   ['with unknown rows', ['lib/gmail/accounts-list/account-rows.ts'], { controls: 'bare' }],
   ['with errors in blue', ['lib/gmail/accounts-list/fetch-error.ts'], {}, blueError],
-])('settings %s: the files to mend', (_, files, scenario, change) => {
+])('settings %s: the files to fix', (_, files, scenario, change) => {
   location.hash = '#settings/accounts';
   showSettings({ accounts: [failing('ann@hotmail.it'), { address: 'bob@example.org' }], ...scenario });
   change?.();
@@ -49,7 +49,7 @@ test.each<[string, string[], string?]>([
   ['without a port', ['lib/gmail/pop-form/pop-form.ts'], 'select'],
   ['without a box', ['lib/gmail/pop-form/pop-form.ts'], '[type=checkbox]'],
   ['without a button that saves', ['lib/gmail/find-spot.ts'], '[type=submit]'],
-])('a window %s: the files to mend', (_, files, removed) => {
+])('a window %s: the files to fix', (_, files, removed) => {
   location.hash = '';
   showPopForm();
   if (removed) document.querySelector(removed)?.remove();

@@ -3,14 +3,14 @@ import type { Result } from '../../../scripts/live/page/inspect';
 import { report } from '../../../scripts/live/result-table';
 import { windowNotes } from '../../../scripts/live/window-notes';
 
-test('a report names the file to mend, what was noted of the window, and the sum', () => {
+test('a report names the file to fix, what was noted of the window, and the sum', () => {
   const results: Result[] = [
     { page: 'settings', name: 'one', file: 'lib/one.ts', verdict: 'failed', count: '1 of 2' },
     { page: 'settings', name: 'two', file: 'lib/two.ts', verdict: 'held', count: '1 of 1' },
     { page: 'window', name: 'three', file: 'lib/three.ts', verdict: 'not seen', count: '0 of 0' },
   ];
   const text = report(results, { view: 'cf', title: 'Edit mail account' });
-  expect(text).toMatch(/one \(1 of 2\)\n +to mend: lib\/one\.ts\n/);
+  expect(text).toMatch(/one \(1 of 2\)\n +to fix: lib\/one\.ts\n/);
   expect(text).not.toContain('lib/two.ts');
   expect(text).toContain('its view: cf; its title without names: Edit mail account');
   expect(text).toContain('1 held, 1 failed, 1 not seen');

@@ -129,7 +129,7 @@ test('putting the named characters right gives the expected name', () => {
   fc.assert(
     fc.property(disguised, (value) => {
       const named = lookAlikesOf(value, expected) ?? [];
-      // each is mended where it stands: the ones before it have been mended already
+      // each is corrected in its place: the ones before it are corrected already
       let mended = value;
       for (const { found, meant } of named) {
         const wrongFrom = Array.from(expected).findIndex((letter, at) => mended[at] !== letter);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { needsPerson, planOf } from '../../../lib/plan/plan';
+import { needsAttention, planOf } from '../../../lib/plan/plan';
 import type { AccountRecord } from '../../../lib/storage/records';
 import { ann, day, december, failed, hour, listed } from './records';
 
@@ -65,9 +65,9 @@ test.each([
 });
 
 test('the badge counts what fails and has not moved', () => {
-  expect(needsPerson(entry(failed()))).toBe(true);
-  expect(needsPerson(entry(failed({ forwarding: proven() })))).toBe(false);
-  expect(needsPerson(entry(listed()))).toBe(false);
+  expect(needsAttention(entry(failed()))).toBe(true);
+  expect(needsAttention(entry(failed({ forwarding: proven() })))).toBe(false);
+  expect(needsAttention(entry(listed()))).toBe(false);
 });
 
 test('“look again” is due on the seventh day, until somebody has looked', () => {

@@ -1,7 +1,7 @@
-const look = () => {
+const check = () => {
   if (location.hash.startsWith('#settings/accounts') || document.querySelector('[type=password]'))
     chrome.runtime.sendMessage('need');
 };
 
-addEventListener('hashchange', look);
-look();
+addEventListener('hashchange', check);
+check();
