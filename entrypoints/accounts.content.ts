@@ -1,11 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startAccountsScript } from '../lib/in-page/accounts-controller';
+import { onDemand } from '../lib/in-page/on-demand';
 
-/** Settings → Accounts and Import; the background injects it when the sentinel asks for it. */
+/** Settings → Accounts and Import. */
 export default defineContentScript({
-  matches: ['https://mail.google.com/*'],
-  registration: 'runtime',
-  // or else WXT would announce the script to the page, and with it the extension's id
-  noScriptStartedPostMessage: true,
+  ...onDemand,
   main: startAccountsScript,
 });

@@ -1,11 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startFiltersScript } from '../lib/in-page/filters-controller';
+import { onDemand } from '../lib/in-page/on-demand';
 
-/** Settings → Filters and Blocked Addresses; the background injects it when the sentinel asks for it. */
+/** Settings → Filters and Blocked Addresses. */
 export default defineContentScript({
-  matches: ['https://mail.google.com/*'],
-  registration: 'runtime',
-  // or else WXT would announce the script to the page, and with it the extension's id
-  noScriptStartedPostMessage: true,
+  ...onDemand,
   main: startFiltersScript,
 });

@@ -1,11 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startFormScript } from '../lib/in-page/form-controller';
+import { onDemand } from '../lib/in-page/on-demand';
 
-/** The POP window; the background injects it when the sentinel asks for it. */
+/** The POP window. */
 export default defineContentScript({
-  matches: ['https://mail.google.com/*'],
-  registration: 'runtime',
-  // or else WXT would announce the script to the page, and with it the extension's id
-  noScriptStartedPostMessage: true,
+  ...onDemand,
   main: startFormScript,
 });

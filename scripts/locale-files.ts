@@ -1,9 +1,18 @@
+import { facts } from '../lib/facts/facts.ts';
 import { withEnglish } from '../lib/i18n/complete-texts.ts';
-import { datesInWords } from '../lib/i18n/date-in-words.ts';
+import { dateInWords } from '../lib/i18n/date-in-words.ts';
 import { localeTags, readTexts } from './locale-tags.ts';
 
 /** What browsers call a language where it is not our tag. */
 const browserNames: Record<string, string[]> = { no: ['nb', 'nn', 'no'] };
+
+const dates = facts.flatMap(({ since, checked }: { since?: string; checked: string }) =>
+  since ? [since, checked] : [checked],
+);
+
+/** All dates of our facts in the words of a language. */
+const datesInWords = (locale: string): Record<string, string> =>
+  Object.fromEntries(dates.map((date) => [date, dateInWords(date, locale)]));
 
 /** The files of all languages for the package: our texts, and what browsers show of us in the store's texts. */
 export const localeFiles = (root: string): { relativeDest: string; contents: string }[] =>

@@ -1,5 +1,4 @@
-import { type AccountView, hintOf, viewOf } from '../diagnosis/account-view';
-import { bundleForGmail } from '../i18n/gmail-language';
+import { type AccountView, viewOf } from '../diagnosis/account-view';
 import { loadOwnLanguage } from '../i18n/own-language';
 import type { AccountsAnswer, HintModel } from '../messaging/answers';
 import type { PageMessage } from '../messaging/page-messages';
@@ -13,6 +12,8 @@ import { readOptions } from '../storage/options';
 import { takePoint } from '../storage/pending';
 import { afterSeeing } from '../storage/record-changes';
 import { showBadge } from './badge';
+import { bundleForGmail } from './gmail-language';
+import { hintOf } from './hint-of';
 import { iconTitle } from './icon-title';
 
 type AccountsSeen = Extract<PageMessage, { type: 'accounts-seen' }>;

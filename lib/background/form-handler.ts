@@ -1,7 +1,6 @@
 import { viewOf } from '../diagnosis/account-view';
 import type { FetchedAccount } from '../gmail/accounts-list/fetched-account';
 import type { PageWords } from '../gmail/words/page-words';
-import { bundleForGmail } from '../i18n/gmail-language';
 import { isSameAddress } from '../mail/address';
 import { forForm } from '../mail/provider';
 import type { FormAnswer } from '../messaging/answers';
@@ -12,6 +11,7 @@ import { updateStorage } from '../storage/items';
 import { noteRefusal, readEdit } from '../storage/pending';
 import { afterTrying } from '../storage/record-changes';
 import type { AccountRecord } from '../storage/records';
+import { bundleForGmail } from './gmail-language';
 
 type FormSeen = Extract<PageMessage, { type: 'form-seen' }>;
 

@@ -1,9 +1,9 @@
-import { bundleForGmail } from '../i18n/gmail-language';
 import type { SearchAnswer } from '../messaging/answers';
 import type { PageMessage } from '../messaging/page-messages';
 import { type Proof, proofOf } from '../plan/proof';
 import { readAccounts } from '../storage/account-records';
 import { noteOwnWord, noteSearch } from '../storage/moving';
+import { bundleForGmail } from './gmail-language';
 
 type Message<Type> = Extract<PageMessage, { type: Type }>;
 

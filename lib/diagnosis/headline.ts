@@ -1,9 +1,9 @@
 import type { Translate } from '../i18n/translator';
-import type { HintModel } from '../messaging/answers';
+import type { Diagnosis } from './diagnosis';
 
 /** The cause in one plain sentence. */
 export function headline(
-  { diagnosis, providerName }: Pick<HintModel, 'diagnosis' | 'providerName'>,
+  { diagnosis, providerName }: { diagnosis: Diagnosis; providerName?: string },
   t: Translate,
 ): string {
   const provider = providerName ?? t('common.thisProvider');

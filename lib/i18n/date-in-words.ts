@@ -1,5 +1,3 @@
-import { facts } from '../facts/facts.ts';
-
 // to make one costs more than to draw a hint: 30 ms in a page that has made none yet
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -23,13 +21,3 @@ export function dateInWords(date: string, locale: string): string {
   const words = formatter(locale, month !== undefined, day !== undefined);
   return words.format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }
-
-/** All dates of our facts in the words of a language: the build puts them beside its texts. */
-export const datesInWords = (locale: string): Record<string, string> =>
-  Object.fromEntries(
-    facts
-      .flatMap(({ since, checked }: { since?: string; checked: string }) =>
-        since ? [since, checked] : [checked],
-      )
-      .map((date) => [date, dateInWords(date, locale)]),
-  );

@@ -1,8 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { OptionsRecord } from '../storage/records';
 import { loadTexts } from './load-texts';
 import { directionOf, type Locale, resolveLocale } from './locales';
 import { type Texts, type Translate, translator } from './translator';
+
+/** The person's choice of a language, where there is one. */
+interface LanguageChoice {
+  language?: string | undefined;
+}
 
 /** The language of our own pages, loaded. */
 export interface OwnLanguage {
@@ -14,7 +18,7 @@ export interface OwnLanguage {
 }
 
 /** The language of our own pages and the toolbar icon: the one chosen in the options, else the browser's. */
-export async function loadOwnLanguage(options: OptionsRecord): Promise<OwnLanguage> {
+export async function loadOwnLanguage(options: LanguageChoice): Promise<OwnLanguage> {
   const language = options.language ?? browser.i18n.getUILanguage();
   const locale = resolveLocale(language);
   const texts = await loadTexts(locale);
@@ -22,7 +26,7 @@ export async function loadOwnLanguage(options: OptionsRecord): Promise<OwnLangua
 }
 
 /** Loads it and sets language, direction and title of one of our pages. */
-export async function applyOwnLanguage(page: Document, options: OptionsRecord): Promise<OwnLanguage> {
+export async function applyOwnLanguage(page: Document, options: LanguageChoice): Promise<OwnLanguage> {
   const own = await loadOwnLanguage(options);
   page.documentElement.lang = own.locale;
   page.documentElement.dir = directionOf(own.locale);

@@ -115,7 +115,6 @@ function contextOf(
     slot: record.listed?.slot ?? seen?.report.slot ?? slotOf({ pathname: '' }),
     ...forwardingContext(entry, now.getTime(), gmailAddress),
     ...(gmailAddress && { gmailAddress }),
-    ...(record.server && { server: record.server }),
     ...(provider && { provider }),
   };
 }

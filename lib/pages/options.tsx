@@ -6,12 +6,12 @@ import { refreshGmail } from '../messaging/gmail-tabs';
 import { forgetEverything } from '../storage/forget';
 import { onStorageChange } from '../storage/items';
 import { readOptions, updateOptions } from '../storage/options';
-import { withTrouble } from './trouble';
+import { actionRunner } from './action-runner';
 
 /** Runs the options page. */
 export async function runOptions(root: HTMLElement): Promise<void> {
   let wasForgotten = false;
-  const trouble = withTrouble(() => draw());
+  const { run, isStorageFull } = actionRunner(() => draw());
   const draw = async () => {
     const options = await readOptions();
     const { t } = await applyOwnLanguage(document, options);
@@ -21,20 +21,18 @@ export async function runOptions(root: HTMLElement): Promise<void> {
         t={t}
         version={browser.runtime.getManifest().version}
         wasForgotten={wasForgotten}
-        isStorageFull={trouble.isStorageFull()}
+        isStorageFull={isStorageFull()}
         onLanguage={(language) =>
-          trouble.run(() =>
-            updateOptions(({ language: _, ...rest }) => (language ? { ...rest, language } : rest)),
-          )
+          run(() => updateOptions(({ language: _, ...rest }) => (language ? { ...rest, language } : rest)))
         }
         onHints={(hints) =>
-          trouble.run(async () => {
+          run(async () => {
             await updateOptions((before) => ({ ...before, hints }));
             await refreshGmail();
           })
         }
         onForget={() =>
-          trouble.run(async () => {
+          run(async () => {
             await forgetEverything();
             wasForgotten = true;
           })

@@ -18,13 +18,13 @@ import { noteForwardingStarted, noteOwnWord, noteSettled, noteSignedIn } from '.
 import { takeNews } from '../storage/news';
 import { readOptions } from '../storage/options';
 import type { GuideTarget } from '../storage/pending';
+import { actionRunner } from './action-runner';
 import { describedAccount } from './described-account';
 import { type AccountCard, cardOf, loadModel, refusedCard, type Tab } from './model';
 import { openBeside, openGuide } from './open-guide';
 import { makeReport } from './page-report';
 import { saveFilters } from './save-filters';
 import { showInGmail } from './show-in-gmail';
-import { withTrouble } from './trouble';
 
 /** What a page of ours is opened with. */
 export interface PageOptions {
@@ -44,35 +44,34 @@ export async function runPage({ root, tab, target, place }: PageOptions): Promis
   const { id: windowId } = await browser.windows.getCurrent();
   const hasNews = place === 'popup' && (await takeNews().catch(() => false));
   let asked: { address: string; message: string } | undefined;
-  const trouble = withTrouble(() => draw());
+  const { run, isStorageFull } = actionRunner(() => draw());
   const actions: Actions = {
     tick: ({ account, context }, id, step, done) =>
-      void trouble.run(async () => {
+      void run(async () => {
         if (done) await start(context, id);
         if (step.ticksWhen === 'arrived') await noteOwnWord(account.address, done);
         else await tickStep(account.address, id, step.id, done);
       }),
-    startOver: ({ account }, id) => void trouble.run(() => startOver(account.address, id)),
+    startOver: ({ account }, id) => void run(() => startOver(account.address, id)),
     forget: ({ account }) => {
       asked = undefined;
-      void trouble.run(() => forgetAccount(account.address));
+      void run(() => forgetAccount(account.address));
     },
-    dismissDeadline: ({ account }) => void trouble.run(() => markDeadlineRead(account.address)),
-    settle: ({ account }, way) => void trouble.run(() => noteSettled(account.address, way)),
+    dismissDeadline: ({ account }) => void run(() => markDeadlineRead(account.address)),
+    settle: ({ account }, way) => void run(() => noteSettled(account.address, way)),
     usePlainTarget: ({ account, context }) =>
-      void trouble.run(() => noteForwardingStarted(account.address, 'plain', context.gmailAddress)),
-    noteStillWorks: ({ account }) => void trouble.run(() => noteOwnWord(account.address)),
-    noteSignedIn: ({ account }) => void trouble.run(() => noteSignedIn(account.address)),
-    setGmailAddress: ({ account }, value) =>
-      void trouble.run(() => rememberGmailAddress(account.address, value)),
+      void run(() => noteForwardingStarted(account.address, 'plain', context.gmailAddress)),
+    noteStillWorks: ({ account }) => void run(() => noteOwnWord(account.address)),
+    noteSignedIn: ({ account }) => void run(() => noteSignedIn(account.address)),
+    setGmailAddress: ({ account }, value) => void run(() => rememberGmailAddress(account.address, value)),
     copy: (text) => navigator.clipboard.writeText(text),
     open: (url) => void browser.tabs.create({ url }),
-    showMe: ({ context }, spot) => void trouble.run(() => showInGmail(context, spot)),
+    showMe: ({ context }, spot) => void run(() => showInGmail(context, spot)),
     saveFilters: ({ context }) => saveFilters(context),
     openOptions: () => void browser.runtime.openOptionsPage(),
     openGuide: ({ account }, id) => void openGuide(windowId, account.address, id).then(closePopup),
     openBeside: ({ account, context }, remedy) => {
-      void trouble.run(() => start(context, remedy));
+      void run(() => start(context, remedy));
       if (place === 'popup') void openBeside(windowId, { address: account.address, remedy });
     },
     report: makeReport,
@@ -127,7 +126,7 @@ export async function runPage({ root, tab, target, place }: PageOptions): Promis
         view={view}
         needsAccess={!mayRead}
         hasNews={hasNews}
-        isStorageFull={trouble.isStorageFull()}
+        isStorageFull={isStorageFull()}
         {...(described && { asked: described })}
         {...(remedy && { openRemedy: remedy })}
       >

@@ -72,5 +72,4 @@ export const appPassword = remedy({
     { id: 'locked-for-a-while' },
     { id: 'suspicious', link: (context) => (atOutlook(context) ? links.microsoftActivity : undefined) },
   ],
-  proof: inGmail.mailToAccount,
 });

@@ -24,5 +24,4 @@ export const catchUp = remedy({
     { id: 'new-outlook' },
     { id: 'other-exports' },
   ],
-  proof: inGmail.mailToAccount,
 });

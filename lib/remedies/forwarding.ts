@@ -38,7 +38,6 @@ export const forwarding = remedy({
     ...(known(context).keepsCopy === 'never' ? (['no-copy'] as const) : []),
     ...(known(context).warnings ?? []),
   ],
-  proof: inGmail.proof,
   steps: [
     { id: 'two-step', when: atOutlook, link: () => links.microsoftSecurity, labels: ['twoStep'] },
     {

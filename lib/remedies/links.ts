@@ -36,8 +36,6 @@ export const inGmail = {
   },
   /** All mail to the old address; the newest message shows where the gap begins. */
   mailToAccount: ({ slot, address }: Account) => gmailLinks.search(slot, mailToQuery(address)),
-  /** Mail to the old address that came in the last day, in Spam too. */
-  arrivedToday: ({ slot, address }: Account) => gmailLinks.search(slot, todayQuery(address)),
   /** The search that can prove forwarding now, else the last day's mail. */
   proof: ({ slot, address, proofQuery }: Pick<RemedyContext, 'slot' | 'address' | 'proofQuery'>) =>
     gmailLinks.search(slot, proofQuery ?? todayQuery(address)),

@@ -21,8 +21,6 @@ export interface RemedyContext {
   /** The account's place in Gmail's addresses, such as `/mail/u/0/`. */
   slot: string;
   provider?: Provider;
-  /** POP server in Gmail's form, when it was seen. */
-  server?: string;
 }
 
 /** A value made for one account; `undefined` where there is none. */
@@ -79,8 +77,6 @@ export interface Remedy {
   ways?: readonly string[];
   steps: readonly Step[];
   trouble: readonly Trouble[];
-  /** A Gmail search that shows whether it worked. */
-  proof?: FromContext<string>;
 }
 
 /** Declares a remedy; the ids of its steps are unique within it. */

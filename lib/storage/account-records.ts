@@ -1,4 +1,3 @@
-import type { AccountHistory } from '../diagnosis/diagnosis';
 import type { Sighting } from '../remedies/sightings';
 import { type Draft, readItem, updateStorage } from './items';
 import { type AccountRecord, accountItem } from './records';
@@ -48,12 +47,6 @@ export function changeAccount(
   stored.set(accountItem(address), record);
   return record;
 }
-
-/** The part of a record that a diagnosis needs. */
-export const historyOf = ({ failed, savedPassword }: AccountRecord): AccountHistory => ({
-  ...(failed && { failed }),
-  ...(savedPassword && { savedPassword }),
-});
 
 /** Notes what the extension has seen of an account; the first time counts. */
 export const noteSightings = (address: string, seen: readonly Sighting[], now = Date.now()) =>

@@ -40,7 +40,7 @@ const cardOf = (context: (typeof everyone)[number]): AccountCard => {
   const record = { version: 2 as const };
   const entry = entryOf(context.address, record, now.getTime(), 'failing');
   return {
-    ...viewOf(account, record, now, context.server),
+    ...viewOf(account, record, now, context.provider?.pop?.host),
     record,
     entry,
     context,

@@ -6,8 +6,8 @@ import type { RemedyContext } from '../../../lib/remedies/remedy';
 import { everyone, people } from './people';
 
 const linksOf = (context: RemedyContext): string[] =>
-  remedies.flatMap(({ steps, trouble, proof }) =>
-    [...steps, ...trouble, { link: proof }].flatMap(({ link }) => link?.(context) ?? []),
+  remedies.flatMap(({ steps, trouble }) =>
+    [...steps, ...trouble].flatMap(({ link }) => link?.(context) ?? []),
   );
 
 /** Hosts that links may lead to: our own constants, and the provider's pages from our own list. */

@@ -8,7 +8,6 @@ const at = (address: string, server?: string): RemedyContext => {
     slot: '/mail/u/1/',
     gmailAddress: 'ann@gmail.com',
     ...(provider && { provider }),
-    ...(server && { server }),
   };
 };
 

@@ -1,7 +1,7 @@
+import { loadTexts } from '../i18n/load-texts';
+import { resolveLocale } from '../i18n/locales';
+import { type LanguageBundle, pageParts, pick } from '../i18n/translator';
 import { readGmailLanguage } from '../storage/gmail-words';
-import { loadTexts } from './load-texts';
-import { resolveLocale } from './locales';
-import { type LanguageBundle, pageParts, pick } from './translator';
 
 /**
  * The texts for a script in a Gmail page of this language. A page that does not name its language, as Gmail's window

@@ -1,7 +1,7 @@
 import { StorageFullError } from '../storage/items';
 
-/** Runs what a person asked for, keeps in mind whether the browser's storage was full, and draws the page anew. */
-export function withTrouble(draw: () => Promise<void>) {
+/** Runs what a person does on a page, notes whether the browser's storage was full, and draws the page again. */
+export function actionRunner(draw: () => Promise<void>) {
   let isFull = false;
   return {
     run: async (act: () => Promise<unknown>): Promise<void> => {
