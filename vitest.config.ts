@@ -11,16 +11,15 @@ export default defineConfig({
       {
         extends: true,
         // a test that draws asks for a page in its first line: `// @vitest-environment jsdom`
-        // a property is tried on some hundred pages, and a machine may be busy
-        // by itself vitest leaves one of two cores idle
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           setupFiles: 'tests/unit/setup.ts',
           // files share their modules, which keep nothing but loaded texts: a third less to load
           isolate: false,
-          // `npm run test:release` tries each property more often
+          // a property is tried on some hundred pages, by `npm run test:release` on more, and a machine may be busy
           testTimeout: process.env.PROPERTY_RUNS ? 600_000 : 30_000,
+          // by default vitest leaves one of two cores idle
           maxWorkers: availableParallelism(),
         },
       },

@@ -9,7 +9,7 @@ export function Deadline({ card, view }: { card: AccountCard; view: ViewContext 
   const phase = fetchEndPhase(now);
   if (card.record.deadlineRead || card.entry.state !== 'healthy') return null;
   return (
-    <p class="deadline" data-deadline>
+    <p data-deadline>
       {t('popup.later', { ...dateWords(view), ...(phase !== 'before' && { context: phase }) })}{' '}
       <button
         type="button"

@@ -15,7 +15,7 @@ export function FactNotes({ ids, view: { t, locale, fact } }: { ids: readonly st
             {fact(id)}{' '}
             <span class="soft">{t('popup.checkedOn', { date: longDate(checked, t, locale) })}</span>{' '}
             {sources.map(({ url, title }) => (
-              <a key={url} class="source" href={url} target="_blank" rel="noreferrer">
+              <a key={url} href={url} target="_blank" rel="noreferrer">
                 {title ?? url}
               </a>
             ))}

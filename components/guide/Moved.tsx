@@ -11,7 +11,7 @@ export function Moved({ card, view: { t, actions } }: { card: AccountCard; view:
     <>
       {isForwarded && state !== 'gone' && <p>{t('causes.moved.why')}</p>}
       {due && (
-        <div class="due" data-due={due} role="status">
+        <div data-due={due} role="status">
           <p>{t(`plan.due.${due}`)}</p>
           <p class="actions">
             {due === 'look-again' && (

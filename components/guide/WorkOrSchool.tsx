@@ -5,7 +5,7 @@ import { dateWords } from './words';
 export function WorkOrSchool({ view }: { view: ViewContext }) {
   const { t } = view;
   return (
-    <fieldset class="work-or-school" data-question="work-or-school">
+    <fieldset data-question="work-or-school">
       <legend>{t('guide.workOrSchool.q')}</legend>
       <p class="soft">{t('guide.workOrSchool.help')}</p>
       {['work', 'personal'].map((answer) => (

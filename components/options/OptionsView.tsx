@@ -30,14 +30,14 @@ export function OptionsView({
 }: OptionsViewProps) {
   const id = useId();
   return (
-    <div class="options-view">
+    <>
       <h1>{t('options.title')}</h1>
       {isStorageFull && (
         <p class="trouble" role="alert">
           {t('common.storageFull')}
         </p>
       )}
-      <p class="option">
+      <p>
         <label for={`${id}-language`}>{t('options.language')}</label>
         <select
           id={`${id}-language`}
@@ -53,7 +53,7 @@ export function OptionsView({
           ))}
         </select>
       </p>
-      <p class="option">
+      <p>
         <input
           id={`${id}-hints`}
           type="checkbox"
@@ -76,7 +76,7 @@ export function OptionsView({
       <p>{t('options.privacy')}</p>
       <p class="soft">{t('options.version', { version })}</p>
       <p class="soft">{t('options.license')}</p>
-    </div>
+    </>
   );
 }
 

@@ -46,6 +46,9 @@ export const filterRow = 'tr, li, [role="row"], [role="listitem"]';
 export const controlSelector =
   'a, button, input[type="button"], input[type="submit"], [role="link"], [role="button"], [tabindex]:not([tabindex="-1"])';
 
+/** Buttons, however they are marked up: what may send a form that has no form element. */
+export const buttonSelector = 'button, input[type="button"], input[type="submit"], [role="button"]';
+
 /** A link to Google's help, as its notices have. */
 export const googleHelpLink = 'a[href*="//support.google.com/"]';
 

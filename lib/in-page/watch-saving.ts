@@ -1,4 +1,4 @@
-const buttons = 'button, input[type="button"], input[type="submit"], [role="button"]';
+import { buttonSelector } from '../gmail/selectors';
 
 /**
  * Calls `onSaved` with what `judge` returned when the form was sent: a submit that nobody cancelled, or the page going
@@ -18,7 +18,7 @@ export function watchSaving<Judgement>(
   };
   if (!(scope instanceof HTMLFormElement)) {
     const onClick = ({ target, isTrusted }: MouseEvent) => {
-      if (isTrusted && (target as Element).closest?.(buttons)) onceGone();
+      if (isTrusted && (target as Element).closest?.(buttonSelector)) onceGone();
     };
     document.addEventListener('click', onClick, listen);
     return;

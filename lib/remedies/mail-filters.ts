@@ -1,12 +1,13 @@
-import { atOutlook } from './conditions';
 import type { RemedyContext } from './remedy';
 
 /** Name under which the file is offered, the one Gmail itself gives to such a file. */
 export const mailFiltersFile = 'mailFilters.xml';
 
-/** Label that the filter puts on forwarded mail: `Outlook.com`, or the domain of another provider's address. */
+/** Label that the filter puts on forwarded mail: for a personal Microsoft account its provider, else the address's domain. */
 export const filterLabel = (context: RemedyContext): string =>
-  atOutlook(context) ? 'Outlook.com' : context.address.slice(context.address.lastIndexOf('@') + 1);
+  context.provider?.microsoft === 'personal'
+    ? context.provider.shortName
+    : context.address.slice(context.address.lastIndexOf('@') + 1);
 
 // XML 1.0 has no way to write these, not even as a reference: https://www.w3.org/TR/xml/#charsets
 const unwritable = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
