@@ -37,7 +37,7 @@ export function StepList({ remedy, paths, card, view }: StepListProps) {
     </ol>
   );
   return (
-    <div ref={list}>
+    <div ref={list} class="step-list">
       {best.way && <h4 data-way={best.way}>{t(`remedies.${remedy.id}.ways.${best.way}`)}</h4>}
       {items(best.steps, best.next)}
       <button
