@@ -86,9 +86,10 @@ function hasStarted({ forwarding, ticks = {} }: AccountRecord, now: number): boo
   return Object.entries(ticks).some(([step, at]) => step.startsWith('forwarding/') && at <= now);
 }
 
-const ranks = { failing: 0, gone: 1, checking: 2, healthy: 2 } as const;
+const ranks = { failing: 0, gone: 1, due: 2, checking: 3, healthy: 3, moved: 4 } as const;
 
-const urgency = ({ state, move, due }: PlanEntry): number => (move !== 'proven' ? ranks[state] : due ? 3 : 4);
+const urgency = ({ state, move, due }: PlanEntry): number =>
+  ranks[move !== 'proven' ? state : due ? 'due' : 'moved'];
 
 /** Counted on the badge: it fails and its mail does not arrive in another way, or something is due. */
 export const needsAttention = ({ state, move, due }: PlanEntry): boolean =>

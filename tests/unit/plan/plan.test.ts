@@ -11,7 +11,7 @@ const entry = (record: AccountRecord, now = december, address = ann) => {
 
 const proven = (at = december - day) => ({ proven: { at, by: 'plus-address' as const } });
 
-test('the most urgent comes first: failing, gone, still fetched, moved with something due, moved', () => {
+test('the most urgent comes first: failing, gone, moved with something due, still fetched, moved', () => {
   const known = Object.entries({
     moved: failed({ forwarding: proven() }),
     due: failed({ forwarding: proven(december - 8 * day) }),
@@ -22,8 +22,8 @@ test('the most urgent comes first: failing, gone, still fetched, moved with some
   expect(planOf({ known }, december).map(({ address }) => address.split('@')[0])).toEqual([
     'failing',
     'gone',
-    'fine',
     'due',
+    'fine',
     'moved',
   ]);
 });
