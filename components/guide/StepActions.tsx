@@ -1,3 +1,4 @@
+import { searchOf } from '../../lib/gmail/routes';
 import type { AccountCard } from '../../lib/pages/model';
 import type { Step } from '../../lib/remedies/remedy';
 import type { RemedyId } from '../../lib/remedies/remedy-ids';
@@ -35,7 +36,7 @@ export function StepActions({ step, remedy, card, view }: StepActionsProps) {
           data-action="open-link"
           onClick={() => void open()}
         >
-          {t(value ? 'popup.copyAndOpen' : 'popup.openPage', { site: siteOf(link) })}
+          {t(labelFor(link, value), { site: siteOf(link) })}
         </a>
       )}
       {value && <CopyButton value={value} view={view} />}
@@ -61,3 +62,7 @@ export function StepActions({ step, remedy, card, view }: StepActionsProps) {
     </div>
   );
 }
+
+// "Open Gmail" would send people to write the test message there, where it proves nothing
+const labelFor = (link: string, value?: string): string =>
+  value ? 'popup.copyAndOpen' : searchOf(new URL(link)) ? 'plan.due.search' : 'popup.openPage';
