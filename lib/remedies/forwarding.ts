@@ -1,6 +1,6 @@
 import { hasEditions } from '../mail/forwarding-path';
 import type { Forwarding } from '../mail/provider-forwarding';
-import { atOutlook, elsewhere } from './conditions';
+import { atMicrosoft, atOutlook, elsewhere } from './conditions';
 import { inGmail, links } from './links';
 import { type RemedyContext, remedy, type Standing } from './remedy';
 
@@ -55,9 +55,8 @@ export const forwarding = remedy({
       id: 'find-path',
       when: where(({ paths }) => paths),
       link: (context) => known(context).link ?? known(context).help,
-      copy: target,
     },
-    { id: 'find', when: where(({ paths }) => !paths), link: (context) => known(context).help, copy: target },
+    { id: 'find', when: where(({ paths }) => !paths), link: (context) => known(context).help },
     { id: 'paste', when: elsewhere, copy: target, asks: 'gmail-address' },
     { id: 'keep-copy-tick', when: where(({ keepsCopy }) => keepsCopy === 'tick') },
     { id: 'keep-copy-asked', when: where(({ keepsCopy = 'unknown' }) => keepsCopy === 'unknown') },
@@ -95,7 +94,7 @@ export const forwarding = remedy({
     { id: 'account-locked', when: atOutlook, link: () => links.microsoftSecurity },
     { id: 'other-edition', when: where(({ paths }) => hasEditions(paths)) },
     { id: 'not-offered', when: elsewhere },
-    { id: 'not-allowed' },
+    { id: 'not-allowed', when: (context) => !context.provider || atMicrosoft(context) },
     { id: 'plus-refused', when: ({ targetKind }) => targetKind === 'plus', usesPlainTarget: true },
     { id: 'nothing-arrives', link: pane },
     { id: 'in-spam', link: inGmail.filters },
