@@ -25,11 +25,21 @@ export function StepActions({ step, remedy, card, view }: StepActionsProps) {
     actions.openBeside(card, remedy);
     if (value) await actions.copy(value);
   };
+  const asks = value ? undefined : step.asks;
   return (
     <div class="actions">
+      {asks && (
+        <AddressQuestion
+          about={asks}
+          label={t('popup.gmailAddress')}
+          button={t('popup.gmailAddressKeep')}
+          t={t}
+          onAddress={(gmailAddress) => actions.setGmailAddress(card, gmailAddress)}
+        />
+      )}
       {link && (
         <a
-          class="button primary"
+          class={asks ? 'button' : 'button primary'}
           href={link}
           target="_blank"
           rel="noreferrer"
@@ -40,15 +50,6 @@ export function StepActions({ step, remedy, card, view }: StepActionsProps) {
         </a>
       )}
       {value && <CopyButton value={value} view={view} />}
-      {!value && step.asks && (
-        <AddressQuestion
-          about={step.asks}
-          label={t('popup.gmailAddress')}
-          button={t('popup.gmailAddressKeep')}
-          t={t}
-          onAddress={(gmailAddress) => actions.setGmailAddress(card, gmailAddress)}
-        />
-      )}
       {spot && (
         <button type="button" data-action="show-me" onClick={() => actions.showMe(card, spot)}>
           {t('popup.showMe')}

@@ -28,6 +28,7 @@ export const wordsFor = ({ context, provider, account }: AccountCard, view: View
   ...dateWords(view),
   ...buttonWords(view),
   ...forwardingValues(context, resolveLocale(view.language)),
+  target: context.target ?? view.t('common.yourGmail'),
   address: context.address,
   gmailAddress: context.gmailAddress ?? view.t('common.yourGmail'),
   provider: provider ? provider.shortName : view.t('common.thisProvider'),

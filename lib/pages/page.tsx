@@ -78,7 +78,8 @@ export async function runPage({ root, tab, target, place }: PageOptions): Promis
     allowSite: () => void requestGmail(),
     ask: (who, message) => {
       asked = { address: who, message };
-      void draw();
+      // the answer stands above the form, or in its place
+      void draw().then(() => root.querySelector<HTMLElement>('.step[data-state=open] input')?.focus());
     },
   };
   // opening the provider's page and ticking a step both count as the start of forwarding

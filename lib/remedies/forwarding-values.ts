@@ -5,12 +5,11 @@ import type { RemedyContext } from './remedy';
 
 /** The values that the texts of forwarding put in, beside those of every remedy. */
 export function forwardingValues(
-  { address, provider, target = '' }: RemedyContext,
+  { address, provider }: RemedyContext,
   reader: Locale,
 ): Record<string, string> {
   const { path = '', others = [] } = (provider && forwardingPath(provider, address, reader)) ?? {};
   return {
-    target,
     path,
     otherPaths: others.join(' · '),
     searchWords: forwardingWords(provider, reader).join(' · '),
