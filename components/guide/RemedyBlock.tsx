@@ -1,3 +1,4 @@
+import { isMicrosoft } from '../../lib/diagnosis/account-kind';
 import { fetchEndPhase } from '../../lib/facts/fetch-end';
 import { hasText } from '../../lib/i18n/translator';
 import type { AccountCard } from '../../lib/pages/model';
@@ -30,6 +31,7 @@ export function RemedyBlock({ id, card, view, isOpen, isBest }: RemedyBlockProps
   const key = `remedies.${id}`;
   const standing = remedy.standing?.(card.context);
   const phase = fetchEndPhase(view.now);
+  const gives = t(`${key}.gives`, isMicrosoft(card) ? words : { ...words, context: 'elsewhere' });
   return (
     <details class="remedy" data-remedy={id} open={isOpen}>
       <summary>
@@ -43,11 +45,11 @@ export function RemedyBlock({ id, card, view, isOpen, isBest }: RemedyBlockProps
           {t(`${key}.warnings.${warning}`, words)}
         </p>
       ))}
-      {!isBest && <p class="soft">{t(`${key}.gives`, words)}</p>}
+      {!isBest && <p class="soft">{gives}</p>}
       <StepList remedy={remedy} paths={paths} card={card} view={view} />
       <details class="more" data-about={id}>
         <summary>{t('popup.aboutOption')}</summary>
-        {isBest && <p>{t(`${key}.gives`, words)}</p>}
+        {isBest && <p>{gives}</p>}
         <p>
           {t(`${key}.costs`, words)} {t(`${key}.time`, words)}
         </p>

@@ -48,10 +48,7 @@ export function StepItem({ remedy, step, isDone, isSeen, isOpen, onTick, card, v
         onChange={(event) => tick(event.currentTarget.checked)}
       />
       <div class="step-body">
-        <label for={id}>
-          {step.optional && <em>{t('popup.optional')}: </em>}
-          {t(`remedies.${remedy}.steps.${step.id}.do`, words)}
-        </label>
+        <label for={id}>{t(`remedies.${remedy}.steps.${step.id}.do`, words)}</label>
         {/* the browser's own find opens a step that is a line */}
         <div class="step-more" hidden={isOpen ? false : 'until-found'}>
           <StepActions step={step} remedy={remedy} card={card} view={view} />

@@ -28,6 +28,7 @@ export function WelcomeView({ t, hasSettings, onOpenSettings, onOpenGuide }: Wel
           </button>
         )}
       </p>
+      {hasSettings && <p>{t('welcome.healthy')}</p>}
       <h2>{t('welcome.never')}</h2>
       <ul>
         {promises.map((promise) => (

@@ -10,6 +10,8 @@ export interface ForwardingContext {
   targetKind: Target;
   target?: string;
   proofQuery?: string;
+  /** Mail arrives at the plain address either way while Gmail still fetches the account: a test now would prove nothing. */
+  isProvenLater?: true;
 }
 
 /**
@@ -26,5 +28,11 @@ export function forwardingContext(
   const targetKind = record.forwarding?.target ?? suggested;
   const target = gmailAddress && (targetKind === 'plus' ? plusAddress(gmailAddress, address) : gmailAddress);
   const proof = proofOf(address, record, now);
-  return { targetKind, ...(target && { target }), ...(proof && { proofQuery: proof.query }) };
+  const isProvenLater = targetKind === 'plain' && isFetched && !proof;
+  return {
+    targetKind,
+    ...(target && { target }),
+    ...(proof && { proofQuery: proof.query }),
+    ...(isProvenLater && { isProvenLater }),
+  };
 }

@@ -77,7 +77,13 @@ export const forwarding = remedy({
       optional: true,
       link: inGmail.confirmation,
     },
-    { id: 'arrive', link: inGmail.proof, ticksWhen: 'arrived' },
+    {
+      id: 'arrive',
+      when: ({ isProvenLater }) => !isProvenLater,
+      link: inGmail.proof,
+      ticksWhen: 'arrived',
+    },
+    { id: 'arrive-later', when: ({ isProvenLater }) => isProvenLater === true },
     {
       id: 'filter',
       optional: true,

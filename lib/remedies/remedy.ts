@@ -18,6 +18,8 @@ export interface RemedyContext {
   targetKind?: Target;
   /** The search whose first hit proves forwarding, while there is one. */
   proofQuery?: string;
+  /** Nothing can prove forwarding before Gmail has stopped fetching the account. */
+  isProvenLater?: true;
   /** The account's place in Gmail's addresses, such as `/mail/u/0/`. */
   slot: string;
   provider?: Provider;

@@ -56,6 +56,7 @@ test.each([
   ['yahoo', 'find-path paste keep-copy-asked save-elsewhere confirm arrive'],
   ['yandex', 'find-path paste keep-copy-tick save-elsewhere confirm arrive'],
   ['gmx', 'find-path paste keep-copy-asked save-elsewhere confirm-soon arrive'],
+  ['gmxPlain', 'find-path paste keep-copy-asked save-elsewhere confirm-soon arrive-later'],
   ['unknown', 'find paste keep-copy-asked save-elsewhere arrive'],
 ] as const)('forwarding for %s: %s', (who, steps) => {
   const needed = stepsFor(remedyOf('forwarding'), people[who]).filter(({ optional }) => !optional);

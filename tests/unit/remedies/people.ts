@@ -18,6 +18,7 @@ export const people = {
   workByServer: at('ann@contoso.example', 'outlook.office365.com'),
   gmail: at('bob@gmail.com'),
   gmx: at('bob@gmx.net'),
+  gmxPlain: { ...at('bob@gmx.net'), targetKind: 'plain', isProvenLater: true },
   icloud: at('bob@icloud.com'),
   yahoo: at('bob@yahoo.com'),
   yandex: at('bob@yandex.ru'),

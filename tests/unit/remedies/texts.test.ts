@@ -12,7 +12,7 @@ const everyText = [...textsUnder('remedies'), ...textsUnder('guide')];
 
 /** Values that the views put into every text, besides labels. */
 const values = [
-  ...['address', 'gmailAddress', 'provider', 'microsoftEnd', 'gmailEnd', 'checked'],
+  ...['address', 'gmailAddress', 'target', 'provider', 'microsoftEnd', 'gmailEnd', 'checked'],
   ...Object.keys(forwardingValues(people.unknown, 'en')),
 ];
 
@@ -29,6 +29,7 @@ test.each(remedies)(
     const wanted = [
       ...[...warnings].map((warning) => `warnings.${warning}`),
       ...['title', 'gives', 'costs', 'time'],
+      ...(id === 'modern-client' ? ['gives_elsewhere'] : []),
       ...[...standings].map((standing) => `standing.${standing}`),
       ...(rest.ways ?? []).map((way) => `ways.${way}`),
       ...steps.flatMap((step) => [`steps.${step.id}.do`, `steps.${step.id}.expect`]),
