@@ -38,7 +38,7 @@ export function StepList({ remedy, paths, card, view }: StepListProps) {
   );
   return (
     <div ref={list} class="step-list">
-      {best.way && <h4 data-way={best.way}>{t(`remedies.${remedy.id}.ways.${best.way}`)}</h4>}
+      {best.way && <h3 data-way={best.way}>{t(`remedies.${remedy.id}.ways.${best.way}`)}</h3>}
       {items(best.steps, best.next)}
       <button
         type="button"
