@@ -37,9 +37,19 @@ export function StepActions({ step, remedy, card, view }: StepActionsProps) {
           onAddress={(gmailAddress) => actions.setGmailAddress(card, gmailAddress)}
         />
       )}
+      {step.file && (
+        <button
+          type="button"
+          class="primary"
+          data-action="save-filters"
+          onClick={() => actions.saveFilters(card)}
+        >
+          {t('popup.saveFilters')}
+        </button>
+      )}
       {link && (
         <a
-          class={asks ? 'button' : 'button primary'}
+          class={asks || step.file ? 'button' : 'button primary'}
           href={link}
           target="_blank"
           rel="noreferrer"
@@ -53,11 +63,6 @@ export function StepActions({ step, remedy, card, view }: StepActionsProps) {
       {spot && (
         <button type="button" data-action="show-me" onClick={() => actions.showMe(card, spot)}>
           {t('popup.showMe')}
-        </button>
-      )}
-      {step.file && (
-        <button type="button" data-action="save-filters" onClick={() => actions.saveFilters(card)}>
-          {t('popup.saveFilters')}
         </button>
       )}
     </div>

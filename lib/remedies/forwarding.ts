@@ -1,6 +1,6 @@
 import { hasEditions } from '../mail/forwarding-path';
 import type { Forwarding } from '../mail/provider-forwarding';
-import { atMicrosoft, atOutlook, elsewhere } from './conditions';
+import { atOutlook, atWork, elsewhere } from './conditions';
 import { inGmail, links } from './links';
 import { type RemedyContext, remedy, type Standing } from './remedy';
 
@@ -100,7 +100,7 @@ export const forwarding = remedy({
     { id: 'account-locked', when: atOutlook, link: () => links.microsoftSecurity },
     { id: 'other-edition', when: where(({ paths }) => hasEditions(paths)) },
     { id: 'not-offered', when: elsewhere },
-    { id: 'not-allowed', when: (context) => !context.provider || atMicrosoft(context) },
+    { id: 'not-allowed', when: (context) => !context.provider || atWork(context) },
     { id: 'plus-refused', when: ({ targetKind }) => targetKind === 'plus', usesPlainTarget: true },
     { id: 'nothing-arrives', link: pane },
     { id: 'in-spam', link: inGmail.filters },
