@@ -9,7 +9,7 @@ export function Moved({ card, view: { t, actions } }: { card: AccountCard; view:
   const isForwarded = movedBy === record.forwarding?.proven?.by;
   return (
     <>
-      {isForwarded && state !== 'gone' && <p>{t('causes.moved.why')}</p>}
+      {isForwarded && record.listed && state !== 'gone' && <p>{t('causes.moved.why')}</p>}
       {due && (
         <div data-due={due} role="status">
           <p>{t(`plan.due.${due}`)}</p>
