@@ -33,6 +33,11 @@ export function Moved({ card, view: { t, actions } }: { card: AccountCard; view:
             >
               {t(due === 'sign-in' ? 'plan.due.signedIn' : 'plan.due.stillWorks')}
             </button>
+            {due === 'look-again' && (
+              <button type="button" data-action="stopped" onClick={() => actions.noteStopped(card)}>
+                {t('plan.due.stopped')}
+              </button>
+            )}
           </p>
         </div>
       )}

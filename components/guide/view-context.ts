@@ -19,6 +19,8 @@ export interface Actions {
   usePlainTarget: (card: AccountCard) => void;
   /** Forwarded mail still arrives, by the person's own word. */
   noteStillWorks: (card: AccountCard) => void;
+  /** It no longer does. */
+  noteStopped: (card: AccountCard) => void;
   /** The person has signed in at the provider. */
   noteSignedIn: (card: AccountCard) => void;
   /** The Gmail address that the account's mail should reach. */

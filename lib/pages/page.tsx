@@ -14,7 +14,13 @@ import type { RemedyId } from '../remedies/remedy-ids';
 import { markDeadlineRead, rememberGmailAddress, startOver, tickStep } from '../storage/account-records';
 import { forgetAccount } from '../storage/forget';
 import { onStorageChange } from '../storage/items';
-import { noteForwardingStarted, noteOwnWord, noteSettled, noteSignedIn } from '../storage/moving';
+import {
+  noteForwardingStarted,
+  noteOwnWord,
+  noteSettled,
+  noteSignedIn,
+  noteStopped,
+} from '../storage/moving';
 import { takeNews } from '../storage/news';
 import { readOptions } from '../storage/options';
 import type { GuideTarget } from '../storage/pending';
@@ -62,6 +68,7 @@ export async function runPage({ root, tab, target, place }: PageOptions): Promis
     usePlainTarget: ({ account, context }) =>
       void run(() => noteForwardingStarted(account.address, 'plain', context.gmailAddress)),
     noteStillWorks: ({ account }) => void run(() => noteOwnWord(account.address)),
+    noteStopped: ({ account }) => void run(() => noteStopped(account.address)),
     noteSignedIn: ({ account }) => void run(() => noteSignedIn(account.address)),
     setGmailAddress: ({ account }, value) => void run(() => rememberGmailAddress(account.address, value)),
     copy: (text) => navigator.clipboard.writeText(text),

@@ -21,6 +21,10 @@ export function afterStarting(record: AccountRecord, target: Target, now: number
   };
 }
 
+/** The record after forwarding was found to have stopped: with the same target it begins anew. */
+export const afterStopping = ({ forwarding, ...record }: AccountRecord, now: number): AccountRecord =>
+  afterStarting(record, forwarding?.target ?? 'plain', now);
+
 /** The record after a search was seen. Any other search than the one that can prove forwarding now changes nothing. */
 export function afterSearch(
   address: string,

@@ -1,5 +1,12 @@
 import type { SearchResult } from '../gmail/search-results/search-result';
-import { afterFilters, afterOwnWord, afterSearch, afterSettling, afterStarting } from '../plan/moves';
+import {
+  afterFilters,
+  afterOwnWord,
+  afterSearch,
+  afterSettling,
+  afterStarting,
+  afterStopping,
+} from '../plan/moves';
 import { gmailAddressOf } from '../plan/proof';
 import type { Target } from '../plan/target';
 import { changeAccount, updateAccount } from './account-records';
@@ -28,6 +35,10 @@ export const noteForwardingStarted = (
 /** The person says whether forwarded mail arrives, the first time and whenever they look again. */
 export const noteOwnWord = (address: string, arrives = true, now = Date.now()) =>
   updateAccount(address, (record) => afterOwnWord(record, arrives, now));
+
+/** The person says that forwarded mail no longer arrives. */
+export const noteStopped = (address: string, now = Date.now()) =>
+  updateAccount(address, (record) => afterStopping(record, now));
 
 /** The person has settled an account without forwarding; without a way it is taken back. */
 export const noteSettled = (address: string, way: SettledWay | undefined, now = Date.now()) =>

@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { viewOf } from '../../../lib/diagnosis/account-view';
-import { afterOwnWord, afterSearch, afterSettling, afterStarting } from '../../../lib/plan/moves';
+import {
+  afterOwnWord,
+  afterSearch,
+  afterSettling,
+  afterStarting,
+  afterStopping,
+} from '../../../lib/plan/moves';
 import { entryOf } from '../../../lib/plan/plan';
 import { proofOf } from '../../../lib/plan/proof';
 import { afterSeeing } from '../../../lib/storage/record-changes';
 import type { AccountRecord } from '../../../lib/storage/records';
-import { ann, day, december, hour } from './records';
+import { ann, day, december, failed, hour } from './records';
 
 // most searches find something: only those can go wrong
 const results = ['arrived', 'arrived', 'arrived', 'nothing-yet', 'unknown'] as const;
@@ -136,4 +142,11 @@ test('what was seen replaces the person’s word, and their “no” does not ta
     proven: { by: 'plus-address' },
     lastLook: { at: december + day, result: 'nothing-yet' },
   });
+});
+
+test('forwarding that has stopped has to be proven again, by mail that comes later', () => {
+  const moved = afterOwnWord(afterStarting(failed(), 'plain', december - 9 * day), true, december - 8 * day);
+  expect(entryOf(ann, moved, december).due).toBe('look-again');
+  const stopped = afterStopping(moved, december);
+  expect(entryOf(ann, stopped, december)).toMatchObject({ move: 'started', proof: { since: december } });
 });
