@@ -9,14 +9,14 @@ export function Moved({ card, view: { t, actions } }: { card: AccountCard; view:
   const isForwarded = movedBy === record.forwarding?.proven?.by;
   return (
     <>
-      {isForwarded && record.listed && state !== 'gone' && <p>{t('causes.moved.why')}</p>}
+      {isForwarded && !due && record.listed && state !== 'gone' && <p>{t('causes.moved.why')}</p>}
       {due && (
         <div data-due={due} role="status">
           <p>{t(`plan.due.${due}`)}</p>
           <p class="actions">
             {due === 'look-again' && (
               <a
-                class="button"
+                class="button primary"
                 href={gmailLinks.search(card.context.slot, mailToQuery(address))}
                 target="_blank"
                 rel="noreferrer"
@@ -27,7 +27,7 @@ export function Moved({ card, view: { t, actions } }: { card: AccountCard; view:
             )}
             <button
               type="button"
-              class="primary"
+              class={due === 'sign-in' ? 'primary' : undefined}
               data-action="due-done"
               onClick={() => (due === 'sign-in' ? actions.noteSignedIn(card) : actions.noteStillWorks(card))}
             >
