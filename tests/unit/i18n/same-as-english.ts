@@ -15,7 +15,7 @@ export const sameIn: Readonly<Record<string, readonly string[]>> = {
   fr: ['Port', 'Options', 'Version {{version}}', 'Questions'],
   hu: ['Port'],
   id: ['Server', 'Port', 'Tips'],
-  it: ['Server', 'Password'],
+  it: ['Server', 'Password', 'No'],
   nl: ['Server', 'Protocol', 'Tips'],
   no: ['Server', 'Port', 'Pop Doctor for {{address}}'],
   pl: ['Port'],
