@@ -12,6 +12,7 @@ export const sameIn: Readonly<Record<string, readonly string[]>> = {
   cs: ['Server', 'Port'],
   da: ['Server', 'Port', 'Version {{version}}'],
   de: ['Server', 'Port', 'Version {{version}}'],
+  es: ['No'],
   fr: ['Port', 'Options', 'Version {{version}}', 'Questions'],
   hu: ['Port'],
   id: ['Server', 'Port', 'Tips'],
