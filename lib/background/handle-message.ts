@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { refreshGmail } from '../messaging/gmail-tabs';
 import { type PageMessage, pageMessageSchema } from '../messaging/page-messages';
 import type { GmailTab } from '../messaging/sender';
-import { openGuide } from '../pages/open-guide';
+import { openGuide, openGuideTab } from '../pages/open-guide';
 import { changeAccount, noteSightings, updateAccount } from '../storage/account-records';
 import { StorageFullError, updateStorage } from '../storage/items';
 import { lastError } from '../storage/last-report';
@@ -50,8 +50,8 @@ const handlers: Handlers = {
   'filters-seen': (message) => filtersSeen(message),
   dismiss: ({ address, cause }) =>
     storedAndShown(updateAccount(address, (record) => ({ ...record, dismissed: cause }))),
-  'open-guide': async ({ address, remedy }, { tab }) => {
-    await openGuide(tab.windowId, address, remedy);
+  'open-guide': async ({ address, remedy, inTab }, { tab }) => {
+    await (inTab ? openGuideTab(address, remedy) : openGuide(tab.windowId, address, remedy));
     return true;
   },
 };

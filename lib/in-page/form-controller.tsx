@@ -80,7 +80,7 @@ function helpWith(form: PopForm, first: FormAnswer, ctx: ContentScriptContext): 
         onUndo={takeBack}
         onClean={clean}
         onAddress={(address) => void choose(address)}
-        onOpenGuide={() => void openGuide(answer.address, answer.diagnosis?.remedies[0])}
+        onOpenGuide={() => void openGuide(answer.address, answer.diagnosis?.remedies[0], { inTab: true })}
       />,
     );
   };

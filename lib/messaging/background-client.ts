@@ -28,11 +28,18 @@ export async function askBackground<Message extends Request>(
   return answer as AnswerTypes[Message['type']];
 }
 
-/** Opens the guide, at an account and a remedy where they are known. */
-export const openGuide = (address?: string, remedy?: RemedyId): Promise<unknown> =>
-  askBackground({ type: 'open-guide', ...(address && { address }), ...(remedy && { remedy }) }).catch(
-    () => {},
-  );
+/** Opens the guide, at an account and a remedy where they are known; `inTab` from a window that has no side panel. */
+export const openGuide = (
+  address?: string,
+  remedy?: RemedyId,
+  options: { inTab?: true } = {},
+): Promise<unknown> =>
+  askBackground({
+    type: 'open-guide',
+    ...(address && { address }),
+    ...(remedy && { remedy }),
+    ...options,
+  }).catch(() => {});
 
 /** Sends a notification; resolves once it was received or cannot be. Failures of ours stay out of Gmail's console. */
 export const notifyBackground = (message: Exclude<PageMessage, Request>): Promise<void> =>

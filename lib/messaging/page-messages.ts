@@ -91,6 +91,8 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
     type: z.literal('open-guide'),
     address: z.optional(address),
     remedy: z.optional(z.enum(remedyIds)),
+    /** Asked from Gmail's POP window: a window of its own has no side panel. */
+    inTab: z.optional(z.literal(true)),
   }),
 ]);
 

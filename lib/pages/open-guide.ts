@@ -37,5 +37,11 @@ export async function openGuide(
     ...(address && { address }),
     ...(remedy && { remedy }),
   });
-  if (!isBeside) await browser.tabs.create({ url: guideAddress(address, remedy) });
+  if (!isBeside) await openGuideTab(address, remedy);
+}
+
+/** Opens the guide in a tab and brings its window to the front: Gmail's POP window may lie over it. */
+export async function openGuideTab(address?: string, remedy?: RemedyId): Promise<void> {
+  const { windowId } = await browser.tabs.create({ url: guideAddress(address, remedy) });
+  if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
 }
