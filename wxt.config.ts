@@ -31,6 +31,9 @@ const ownKeys: Record<string, Partial<UserManifest>> = {
   },
 };
 
+/** The licences of the libraries that an entry point bundles. */
+const licenceFiles: Record<string, string> = { popup: 'licences.md', accounts: 'licences-in-gmail.md' };
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -70,9 +73,9 @@ export default defineConfig({
   },
   hooks: {
     'vite:build:extendConfig': (entrypoints, { build }) => {
-      // each library that we bundle is in our own pages too
-      if (build && entrypoints.some(({ type }) => type === 'popup'))
-        build.license = { fileName: 'licences.md' };
+      // each library that we bundle is in our own pages too, but for WXT's own code
+      const [fileName] = entrypoints.flatMap(({ name }) => licenceFiles[name] ?? []);
+      if (build && fileName) build.license = { fileName };
     },
     'build:publicAssets': (wxt, files) => {
       files.push(...localeFiles(wxt.config.root));
