@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { failing } from '../replica/scenario.ts';
 import { eachBrowser } from './harness/each-browser.ts';
 import { editWindow } from './harness/edit-window.ts';
@@ -6,13 +6,10 @@ import { watchErrors } from './harness/errors.ts';
 import { builtExtension } from './harness/session.ts';
 import type { Tab } from './harness/tab.ts';
 import { until } from './harness/until.ts';
-import { hintOf, showSettings } from './hint-on-page.ts';
+import { changeErrors, hintOf, noHint, showSettings } from './hint-on-page.ts';
 import { marker, scenario } from './main-job.ts';
-import { hotmail, kept, openDetails, seenFailing, seenRecord, waitForTicks } from './own-pages.ts';
+import { guideOpenedBy, hotmail, kept, recordOf } from './own-pages.ts';
 import { popWindowIn } from './pop-window.ts';
-
-const recordOf = (items: Record<string, unknown>) =>
-  items[`account/${hotmail}`] as { sightings?: object; attempt?: object } | undefined;
 
 interface RuntimeApi {
   runtime: { sendMessage(message: object): Promise<unknown> };
@@ -20,14 +17,12 @@ interface RuntimeApi {
 
 eachBrowser(
   (shared) => {
-    afterEach(() => shared.session.setStorage({}));
     const stop = () => shared.session.extension.stopBackground();
-    /** Waits until the background hears: it runs a moment before its listeners are there. */
-    const hears = async () => {
+    /** Waits until the background listens: it runs a moment before its listeners are there. */
+    const listens = async () => {
       const own = await shared.session.extensionPage('options.html');
       await own.run(async () => {
         const { browser, chrome } = globalThis as never as Record<'browser' | 'chrome', RuntimeApi>;
-        // a stranger to it: it hears, and answers nothing
         await (browser ?? chrome).runtime.sendMessage({}).catch(() => {});
       });
       await own.close();
@@ -41,12 +36,14 @@ eachBrowser(
         return shared.session.extension.backgroundRuns();
       };
       await until(wakes, { what: 'the background wakes' });
-      await hears();
+      await listens();
       await page.bringToFront();
       await page.click('input[type=submit]');
     };
+    const seen = (sighting: string) =>
+      kept(shared, sighting, (items) => Object.hasOwn(recordOf(items).sightings ?? {}, sighting));
 
-    test('a background that is stopped before each thing the person does forgets nothing of it', async () => {
+    test('a background that is stopped before each thing the person does misses nothing, from the error to “recovered”', async () => {
       await stop();
       const settings = await showSettings(shared, scenario);
       const errors = await watchErrors(settings);
@@ -59,27 +56,22 @@ eachBrowser(
       expect(await held()).toMatchObject({ username: hotmail, server: 'outlook.office365.com', ssl: true });
       await stop();
       await paste('password', marker);
-      await tab.shadow('pop-doctor-panel', '[data-check=password][data-state=ok]');
-      await kept(shared, 'the password was seen', (items) =>
-        Object.hasOwn(recordOf(items)?.sightings ?? {}, 'password-well-formed'),
-      );
+      await seen('password-well-formed');
       await stop();
       await submit(tab);
       await tab.closed();
-      await kept(shared, 'the saving was heard', (items) =>
-        Object.hasOwn(recordOf(items)?.sightings ?? {}, 'saved'),
-      );
+      await seen('saved');
       await stop();
       await settings.page.bringToFront();
       await hintOf(settings, 'recovered');
-      const { sightings } = recordOf(await shared.session.storage()) ?? {};
+      const { sightings } = recordOf(await shared.session.storage());
       expect(Object.keys(sightings ?? {}).sort()).toEqual(
         ['edit-opened', 'healthy', 'password-well-formed', 'row-seen', 'saved', 'settings-right'].sort(),
       );
       expect(await errors()).toEqual([]);
     });
 
-    test('so does one that is stopped before the answer to a refused form', async () => {
+    test('when a well-formed app password is refused, the window leads to forwarding first', async () => {
       const settings = await showSettings(shared, {
         ...scenario,
         server: { accepts: { password: 'another' } },
@@ -90,11 +82,11 @@ eachBrowser(
       await stop();
       await submit(tab);
       await until(() => shared.replica.state().posts.length === 1, { what: 'the form arrives' });
-      const after = await tab.shadow('pop-doctor-panel', '[data-cause]');
-      expect(await after.text('[data-cause]')).toContain('Your app password has the right form');
+      const after = await tab.shadow('pop-doctor-panel', '[data-cause=password-sign-in-ended]');
+      expect(await after.attr('[data-action=open-guide]', 'class')).toBe('primary');
       await stop();
       const guide = await tab.opens(() => after.click('[data-action=open-guide]'));
-      await guide.see('[data-remedy=forwarding]');
+      await guide.see(`[data-account="${hotmail}"] [data-remedy=forwarding]`);
     });
 
     test('the way to our page wakes it, an inbox does not; neither gets anything of ours', async () => {
@@ -103,30 +95,27 @@ eachBrowser(
       await gmail.go('#search/settings');
       await gmail.go('#inbox');
       expect(await shared.session.extension.backgroundRuns()).toBe(false);
-      await gmail.go('#settings/filters');
+      await gmail.go('#settings/general');
       await until(() => shared.session.extension.backgroundRuns(), { what: 'the background wakes' });
-      await hears();
-      expect(await gmail.count('pop-doctor-hint, pop-doctor-panel, pop-doctor-pointer')).toBe(0);
+      await listens();
+      expect(await gmail.run(() => document.body.innerHTML.includes('pop-doctor'))).toBe(false);
     });
 
-    test('popup and guide tick, point and open without it', async () => {
-      await shared.session.setStorage(seenRecord([seenFailing(hotmail)]));
-      const settings = await showSettings(shared, { accounts: [failing(hotmail)] });
-      await hintOf(settings);
-      const popup = await shared.session.extensionPage('popup.html');
-      await popup.see('[data-remedy=forwarding]');
+    test('whatever a hint is used for wakes it', async () => {
+      const tab = await showSettings(shared, { accounts: [failing(hotmail)] });
+      const hint = await hintOf(tab);
       await stop();
-      await popup.page.bringToFront();
-      await popup.click('[data-remedy=forwarding] [data-step=two-step] input');
-      await waitForTicks(popup, 'forwarding', ['two-step']);
-      const guide = await popup.opens(() => popup.click('[data-action=open-guide]'));
-      await openDetails(guide, '[data-remedy=forwarding]');
+      const guide = await guideOpenedBy(shared, tab, () => hint.click('[data-action=open-guide]'));
+      await guide.see('[data-remedy]');
+      await tab.page.bringToFront();
       await stop();
-      await guide.page.bringToFront();
-      await guide.click('[data-remedy=forwarding] [data-step=enable] input');
-      for (const page of [guide, popup]) await waitForTicks(page, 'forwarding', ['two-step', 'enable']);
+      changeErrors(shared, 'Connection timed out');
+      const changed = await hintOf(tab, 'server-unreachable');
+      await stop();
+      await changed.click('[data-action=dismiss]');
+      await noHint(tab);
     });
   },
   // a browser of its own: its background is stopped
-  { extension: builtExtension },
+  { folder: builtExtension },
 );

@@ -1,4 +1,3 @@
-import { base } from '../replica/addresses.ts';
 import type { ScenarioPart } from '../replica/scenario.ts';
 import type { Shared } from './harness/each-browser.ts';
 import type { Shadow } from './harness/shadow.ts';
@@ -13,29 +12,15 @@ export async function showSettings({ replica, session }: Shared, part: ScenarioP
   return await session.open('#settings/accounts', { slot });
 }
 
-/** The same in a tab that is there: for many scenarios, since each tab costs more than a page. */
-export async function showSettingsIn({ replica }: Shared, tab: Tab, part: ScenarioPart): Promise<void> {
-  replica.setScenario(part);
-  const address = `${base()}#settings/accounts`;
-  if ((await tab.url()) === address) await tab.reload();
-  else await tab.page.goto(address);
-}
-
 /** The hint that names this cause, once it is there. */
 export const hintOf = (tab: Tab, cause = ''): Promise<Shadow> =>
   tab.shadow(hintName, cause ? `[data-cause="${cause}"]` : '[data-cause]');
-
-/** The causes of all hints on the page now. */
-export async function causesOn(tab: Tab): Promise<(string | null)[]> {
-  const hints = await tab.shadows(hintName);
-  return Promise.all(hints.map((hint) => hint.attr('[data-cause]', 'data-cause')));
-}
 
 /** Waits until no hint is on the page. */
 export const noHint = (tab: Tab) =>
   until(async () => (await tab.count(hintName)) === 0, { what: 'no hint on the page' });
 
-/** Waits until the background has kept what a tab shows, and gives the section's state. */
+/** Waits until the background has kept what a tab shows. */
 export const sectionSeen = ({ session }: Shared, state: string, timeout = 20_000) =>
   until(
     async () => {
@@ -44,3 +29,9 @@ export const sectionSeen = ({ session }: Shared, state: string, timeout = 20_000
     },
     { what: `the page is known as ${state}`, timeout },
   );
+
+/** Changes the error of every account at the mail server; open pages show it at once. */
+export const changeErrors = ({ replica }: Shared, detail: string) =>
+  replica.change((accounts) => {
+    for (const account of accounts) account.error = { detail };
+  });

@@ -46,5 +46,5 @@ eachBrowser(
       expect(JSON.parse(files[1] ?? '')).toMatchObject({ page: 'window', view: 'qz' });
     });
   },
-  { extension: 'built' },
+  { only: 'chromium' },
 );

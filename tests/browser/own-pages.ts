@@ -1,16 +1,17 @@
+import type { AccountRecord } from '../../lib/storage/records.ts';
 import type { Shared } from './harness/each-browser.ts';
-import type { Tab } from './harness/tab.ts';
+import { type Tab, tabOf } from './harness/tab.ts';
 import { until } from './harness/until.ts';
 
 export const hotmail = 'ann@hotmail.com';
 export const refusal = 'Logon failure: unknown user name or bad password.';
 
-/** What the extension kept of a Gmail page that showed these accounts, as of now. */
-export const seenRecord = (accounts: object[], section = 'accounts') => ({
+/** The report of a Gmail page with these accounts, as the extension keeps it. */
+export const seenRecord = (accounts: object[]) => ({
   'last-seen': {
     version: 1,
     at: Date.now(),
-    report: { gmailAddress: 'ann.reader@gmail.com', slot: '/mail/u/0/', section, accounts },
+    report: { gmailAddress: 'ann.reader@gmail.com', slot: '/mail/u/0/', section: 'accounts', accounts },
   },
 });
 
@@ -21,20 +22,19 @@ export const seenFailing = (address: string, detail = refusal) => ({
   error: { text: `Server returned error: "${detail}"`, detail },
 });
 
-/** The values of one data attribute, in page order; the part of the page may be named. */
-export const values = (tab: Tab, name: string, within = 'body') =>
-  tab.run(
-    (name, within) =>
-      [...document.querySelectorAll(`${within} [data-${name}]`)].map((at) => at.getAttribute(`data-${name}`)),
-    name,
-    within,
-  );
+/** What the extension keeps of an account. */
+export const recordOf = (items: Record<string, unknown>, address = hotmail): Partial<AccountRecord> =>
+  (items[`account/${address}`] ?? {}) as Partial<AccountRecord>;
 
-/** Clicks the check-box of a step; its remedy is opened first where it is folded. */
-export async function tick(tab: Tab, remedy: string, step: string): Promise<void> {
-  await openDetails(tab, `[data-remedy=${remedy}]`);
-  await tab.click(`[data-remedy=${remedy}] [data-step="${step}"] input`);
-}
+/** The check-box of the next step: the first one that can be seen. */
+export const nextBox = '[data-step] input:not(:checked)';
+
+/** The values of one data attribute, in page order. */
+export const values = (tab: Tab, name: string) =>
+  tab.run(
+    (name) => [...document.querySelectorAll(`[data-${name}]`)].map((at) => at.getAttribute(`data-${name}`)),
+    name,
+  );
 
 /** Unfolds a part of the page, as a click on its heading does. */
 export async function openDetails(tab: Tab, css: string): Promise<void> {
@@ -44,15 +44,17 @@ export async function openDetails(tab: Tab, css: string): Promise<void> {
   }
 }
 
-/** The steps of a remedy that are ticked. */
-export const ticked = (tab: Tab, remedy: string) =>
-  tab.run(
-    (remedy) =>
-      [...document.querySelectorAll<HTMLInputElement>(`[data-remedy=${remedy}] [data-step] input`)]
-        .filter(({ checked }) => checked)
-        .map((box) => box.closest<HTMLElement>('[data-step]')?.dataset.step),
-    remedy,
-  );
+/** Unfolds everything at once. */
+export const unfoldAll = (tab: Tab) =>
+  tab.run(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+
+/** Waits until the person has ticked so many steps, as the page shows it. */
+export const waitForTicks = (tab: Tab, count: number) =>
+  until(async () => (await tab.count('[data-step] input:checked:enabled')) === count, {
+    what: `${count} ticked steps`,
+  });
 
 /** Waits until something that the extension keeps is as hoped for. */
 export const kept = (
@@ -61,8 +63,9 @@ export const kept = (
   look: (items: Record<string, unknown>) => unknown,
 ): Promise<unknown> => until(async () => look(await session.storage()), { what });
 
-/** Waits until exactly these steps are ticked. */
-export const waitForTicks = (tab: Tab, remedy: string, steps: string[]) =>
-  until(async () => JSON.stringify(await ticked(tab, remedy)) === JSON.stringify(steps), {
-    what: `the ticked steps are ${steps.join(', ')}`,
-  });
+/** Does what opens the guide, and returns it: the side panel in Chromium, a tab in Firefox. */
+export async function guideOpenedBy(shared: Shared, tab: Tab, act: () => Promise<unknown>): Promise<Tab> {
+  if (shared.name === 'firefox') return await tab.opens(act);
+  await act();
+  return tabOf('chromium', await shared.session.extension.sidePanel());
+}

@@ -41,6 +41,7 @@ export const showPrefilled = async (
 /** What must stay in those fields whatever happens. */
 export const theirs = { useLabel: true, label: 'Old mail', archive: true };
 
-/** Selectors of the panel's buttons. */
+/** Selectors of the panel’s buttons. */
 export const fill = '[data-action=fill]';
 export const undo = '[data-action=undo]';
+export const clean = '[data-action=clean-password]';

@@ -1,10 +1,13 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { dateInWords } from '../../lib/i18n/date-in-words.ts';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
 import { failing } from '../replica/scenario.ts';
-import { eachBrowser } from './harness/each-browser.ts';
+import { bidi } from './harness/bidi.ts';
+import { eachBrowser, type Shared } from './harness/each-browser.ts';
 import type { Tab } from './harness/tab.ts';
 import { until } from './harness/until.ts';
-import { hintOf, showSettings } from './hint-on-page.ts';
+import { hintOf, noHint, showSettings } from './hint-on-page.ts';
 import {
   hotmail,
   kept,
@@ -12,174 +15,146 @@ import {
   refusal,
   seenFailing,
   seenRecord,
-  tick,
+  unfoldAll,
   values,
-  waitForTicks,
 } from './own-pages.ts';
 
-eachBrowser(
-  (shared) => {
-    afterEach(() => shared.session.setStorage({}));
-    const popup = async (stored: object = {}): Promise<Tab> => {
-      await shared.session.setStorage(stored as Record<string, unknown>);
-      const tab = await shared.session.extensionPage('popup.html');
-      await tab.see('[data-fact]');
-      return tab;
-    };
-
-    describe('over a Gmail tab', () => {
-      test('it shows that tab’s accounts, the failing ones first with their causes, and the icon counts and names them', async () => {
-        const accounts = [
-          { address: 'bob@example.org' },
-          failing(hotmail),
-          failing('cy@web.de', { detail: 'Connection timed out' }),
-        ];
-        const gmail = await showSettings(shared, { accounts });
-        await hintOf(gmail);
-        const tab = await shared.session.popupFor(gmail);
-        await tab.see('[data-account]');
-        expect(await values(tab, 'account')).toEqual([hotmail, 'cy@web.de', 'bob@example.org']);
-        expect(await values(tab, 'cause', 'main')).toEqual(['password-sign-in-ended', 'server-unreachable']);
-        if (shared.name === 'chromium') {
-          const icon = await shared.session.extension.inBackground(async () => {
-            const { tabs, action } = (globalThis as never as { chrome: BadgeApi }).chrome;
-            const [tab] = await tabs.query({ url: 'https://mail.google.com/*' });
-            return (
-              tab && [await action.getBadgeText({ tabId: tab.id }), await action.getTitle({ tabId: tab.id })]
-            );
-          });
-          expect(icon?.[0]).toBe('2');
-          expect(icon?.[1]).toContain(`${hotmail}: Outlook.com no longer lets Gmail in`);
-        }
-      });
-
-      test('it asks which address stopped when no account fails', async () => {
-        const gmail = await showSettings(shared, { accounts: [{ address: hotmail }] });
-        await kept(shared, 'the page was seen', (items) => items['last-seen']);
-        const tab = await shared.session.popupFor(gmail);
-        await tab.see('[data-question=account]');
-        expect(await values(tab, 'state', 'main')).toContain('healthy');
-      });
-    });
-
-    describe('says what ended when', () => {
-      test.each([
-        ['nothing was ever seen', {}],
-        ['the section is missing', seenRecord([], 'missing')],
-        ['no account is fetched', seenRecord([], 'empty')],
-        ['all accounts are fine', seenRecord([{ address: hotmail, state: 'healthy' }])],
-        ['an account fails', seenRecord([seenFailing(hotmail)])],
-      ])('when %s', async (_, stored) => {
-        const tab = await popup(stored);
-        const locale = await tab.run(() => document.documentElement.lang);
-        const text = await tab.text('main');
-        expect(text).toContain(dateInWords('2024-09-16', locale));
-        expect(text).toContain(dateInWords('2027-01', locale));
-        const asks = await tab.run(
-          () => document.querySelector('[data-question=account]')?.closest('details')?.open,
-        );
-        expect(asks).toBe(!JSON.stringify(stored).includes('failing'));
-      });
-    });
-
-    test('a personal Microsoft account is led to forwarding first, one at another provider to its app password', async () => {
-      const tab = await popup(
-        seenRecord([
-          seenFailing(hotmail),
-          seenFailing('cy@fastmail.com', 'Application-specific password required'),
-        ]),
-      );
-      expect((await values(tab, 'remedy', `[data-account="${hotmail}"]`)).slice(0, 3)).toEqual([
-        'forwarding',
-        'modern-client',
-        'app-password',
-      ]);
-      expect((await values(tab, 'remedy', '[data-account="cy@fastmail.com"]'))[0]).toBe('app-password');
-      await openDetails(tab, `[data-account="${hotmail}"] [data-remedy=app-password]`);
-      expect(await tab.text(`[data-account="${hotmail}"] [data-remedy=app-password]`)).toContain(
-        'Expect a refusal',
-      );
-    });
-
-    test('where to click is drawn once it is folded out, and stays so when the page is drawn anew', async () => {
-      const tab = await popup(seenRecord([seenFailing(hotmail)]));
-      const drawn = () => tab.count('svg.picture');
-      await tab.see('[data-remedy=forwarding] .where');
-      expect(await drawn()).toBe(0);
-      await openDetails(tab, '[data-remedy=forwarding] [data-step=enable] .where');
-      await tab.see('[data-step=enable] svg.picture');
-      await tick(tab, 'forwarding', 'enable');
-      await waitForTicks(tab, 'forwarding', ['enable']);
-      expect(await drawn()).toBe(1);
-    });
-
-    test('the settings of POP and IMAP can be copied', async () => {
-      const tab = await popup(seenRecord([seenFailing(hotmail)]));
-      await openDetails(tab, 'details.settings');
-      expect(await values(tab, 'value', 'details.settings')).toEqual(
-        expect.arrayContaining(['outlook.office365.com', 'smtp-mail.outlook.com', hotmail]),
-      );
-      const button = 'details.settings [data-value="outlook.office365.com"]';
-      const before = await tab.text(button);
-      await tab.click(button);
-      await until(async () => (await tab.text(button)) !== before, { what: 'the button says “copied”' });
-    });
-
-    describe('asks which address stopped', () => {
-      test('and tells from the address and the pasted text what it means', async () => {
-        const tab = await popup();
-        await tab.type('[data-question=account] [name=address]', 'eve@hotmail.it');
-        await tab.type('[data-question=account] [name=message]', `Server returned error: "${refusal}"`);
-        await tab.click('[data-action=ask]');
-        await tab.see('[data-account="eve@hotmail.it"][data-cause=password-sign-in-ended]');
-        expect((await values(tab, 'remedy'))[0]).toBe('forwarding');
-        await tick(tab, 'forwarding', 'two-step');
-        await waitForTicks(tab, 'forwarding', ['two-step']);
-      });
-
-      test('and says plainly when that is no address, and loses nothing', async () => {
-        const tab = await popup();
-        await tab.type('[data-question=account] [name=address]', 'eve at hotmail');
-        await tab.type('[data-question=account] [name=message]', refusal);
-        await tab.click('[data-action=ask]');
-        await tab.see('[role=alert]');
-        const held = await tab.run(() =>
-          [...document.querySelectorAll<HTMLInputElement>('[data-question=account] [name]')].map(
-            ({ value }) => value,
-          ),
-        );
-        expect(held).toEqual(['eve at hotmail', refusal]);
-      });
-    });
-
-    test('a healthy account tells its deadline once, with what to do before', async () => {
-      const tab = await popup(seenRecord([{ address: hotmail, state: 'healthy' }]));
-      await openDetails(tab, '[data-deadline]');
-      await tab.see('[data-deadline] [data-remedy=forwarding]');
-      await tab.click('[data-action=dismiss-deadline]');
-      await until(async () => (await tab.count('[data-deadline]')) === 0);
-      const again = await shared.session.extensionPage('popup.html');
-      await again.see('[data-account]');
-      expect(await again.count('[data-deadline]')).toBe(0);
-    });
-
-    test('the report of a Gmail page holds its structure and none of its words', async () => {
-      await showSettings(shared, { accounts: [failing(hotmail)] });
-      await kept(shared, 'the page was seen', (items) => items['last-seen']);
-      const tab = await shared.session.extensionPage('popup.html');
-      await openDetails(tab, '[data-report]');
-      await tab.click('[data-action=make-report]');
-      await tab.see('[data-report] pre');
-      const report = await tab.text('[data-report] pre');
-      expect(report).toContain('class="CY"');
-      expect(report).toContain('POP3');
-      expect(report).not.toMatch(/hotmail|Logon|edit info/);
-    });
-  },
-  { extension: 'built' },
-);
+const eve = 'eve@live.com';
+const healthy = { address: 'bob@example.org' };
+const wordsField = '[data-question=account] textarea';
 
 interface BadgeApi {
-  tabs: { query(filter: object): Promise<{ id: number }[]> };
-  action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
+  tabs: { query(filter: object): Promise<{ id: number; index: number }[]> };
+  action: { getBadgeText(of: object): Promise<string> };
 }
+
+/** Lets the browser save files into a folder without a question. */
+async function saveInto({ name, session: { browser } }: Shared, folder: string): Promise<void> {
+  if (name === 'firefox') {
+    const downloadBehavior = { type: 'allowed', destinationFolder: folder };
+    await bidi(browser, 'browser.setDownloadBehavior', { downloadBehavior });
+    return;
+  }
+  const session = await browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+}
+
+/** What a paste into the page's own field brings. */
+async function pasted(tab: Tab): Promise<string> {
+  await openDetails(tab, 'details.ask-block');
+  await tab.type(wordsField, 'x');
+  await tab.page.keyboard.down('Control');
+  await tab.page.keyboard.press('a', { commands: ['SelectAll'] });
+  await tab.page.keyboard.press('v', { commands: ['Paste'] });
+  await tab.page.keyboard.up('Control');
+  return await tab.run((css) => document.querySelector<HTMLTextAreaElement>(css)?.value ?? '', wordsField);
+}
+
+eachBrowser((shared) => {
+  const popupWith = async (stored: Record<string, unknown>): Promise<Tab> => {
+    await shared.session.setStorage(stored);
+    const tab = await shared.session.extensionPage('popup.html');
+    await tab.see('[data-fact]');
+    return tab;
+  };
+  /** What stands on the icon over each open tab, in their order. */
+  const badgesAre = async (...wanted: string[]) => {
+    const page = await shared.session.extensionPage('options.html');
+    const badges = () =>
+      page.run(async () => {
+        const { browser, chrome } = globalThis as never as Record<'browser' | 'chrome', BadgeApi>;
+        const { tabs, action } = browser ?? chrome;
+        const all = await tabs.query({});
+        const texts = await Promise.all(all.map(({ id }) => action.getBadgeText({ tabId: id })));
+        return texts.filter((text) => text !== '').join();
+      });
+    await until(async () => (await badges()) === wanted.join(), { what: `badges: ${wanted.join()}` });
+    await page.close();
+  };
+
+  test('popup and badge over a Gmail tab are of that tab, until it leaves Gmail', async () => {
+    const first = await showSettings(shared, { accounts: [healthy, failing(hotmail), failing(eve)] });
+    await hintOf(first);
+    const second = await showSettings(shared, { accounts: [failing(eve)] }, 1);
+    await hintOf(second);
+    await badgesAre('2', '1');
+    const popup = await shared.session.popupFor(first);
+    await popup.see('[data-account]');
+    expect(await values(popup, 'account')).toEqual([hotmail, eve, healthy.address]);
+    expect(await popup.text('footer [role=status]')).toBe('In this Gmail tab');
+    await popup.close();
+    await first.page.goto('about:blank');
+    await badgesAre('1');
+    shared.replica.setScenario({}, 3);
+    await second.page.goto('https://mail.google.com/mail/u/3/#inbox');
+    const elsewhere = await shared.session.popupFor(second);
+    await elsewhere.see('[data-account]');
+    expect(await elsewhere.text('footer [role=status]')).toMatch(/^Last seen in Gmail, /);
+  });
+
+  test('what is copied can be pasted', async () => {
+    const tab = await popupWith(seenRecord([seenFailing(eve)]));
+    await unfoldAll(tab);
+    for (const value of ['outlook.office365.com', eve]) {
+      const button = `details.settings [data-action=copy][data-value="${value}"]`;
+      await tab.click(button);
+      await until(async () => (await tab.text(button)) === 'Copied', { what: `${value} is copied` });
+      expect(await pasted(tab)).toBe(value);
+    }
+  });
+
+  test('the filter file is saved as a download', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pop-doctor-'));
+    await saveInto(shared, folder);
+    const tab = await popupWith(seenRecord([seenFailing(eve)]));
+    await tab.click('[data-action=show-all-steps]');
+    await tab.click(`[data-account="${eve}"] [data-action=save-filters]`);
+    await until(() => readdirSync(folder).join() === 'mailFilters.xml', { what: 'the file is saved' });
+    const xml = await until(() => readFileSync(join(folder, 'mailFilters.xml'), 'utf8'));
+    rmSync(folder, { recursive: true });
+    expect(xml).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<feed .*<\/feed>\n$/s);
+    expect(xml).toContain(eve);
+  });
+
+  test('an address and Gmail’s words lead to the steps; what is no address is said plainly and loses nothing', async () => {
+    const tab = await popupWith({});
+    await tab.type('[data-question=account] input', 'eve at hotmail');
+    await tab.type(wordsField, `Server returned error: "${refusal}"`);
+    await tab.click('[data-action=ask]');
+    await tab.see('[role=alert]');
+    await tab.type('[data-question=account] input', 'eve@hotmail.it');
+    await tab.click('[data-action=ask]');
+    await tab.see('[data-account="eve@hotmail.it"][data-cause=password-sign-in-ended]');
+    await tab.see('[data-remedy=forwarding] [data-step] input');
+  });
+
+  test('the report of an open Gmail page holds its structure and none of its words', async () => {
+    await hintOf(await showSettings(shared, { accounts: [failing(hotmail)] }));
+    const tab = await shared.session.extensionPage('popup.html');
+    await openDetails(tab, '[data-report]');
+    await tab.click('[data-action=make-report]');
+    await tab.see('[data-report] pre');
+    const report = await tab.text('[data-report] pre');
+    expect(report).toContain('class="CY"');
+    expect(report).not.toMatch(/hotmail|Logon|edit info/);
+  });
+
+  test('choices count at once on every page that is open', async () => {
+    const gmail = await showSettings(shared, { accounts: [failing(hotmail)] });
+    await hintOf(gmail);
+    const popup = await shared.session.extensionPage('popup.html');
+    await popup.see(`[data-account="${hotmail}"]`);
+    const options = await shared.session.extensionPage('options.html');
+    await options.see('select');
+    await options.page.select('select[data-action=language]', 'it');
+    const isItalian = () => popup.run(() => document.documentElement.lang === 'it');
+    await until(isItalian, { what: 'the popup is in Italian' });
+    expect(await popup.text('main')).toContain('16 settembre 2024');
+    await options.click('[data-action=hints]');
+    await noHint(gmail);
+    await options.click('[data-action=hints]');
+    await hintOf(gmail);
+    await options.click('[data-action=forget-everything]');
+    await kept(shared, 'nothing but the choices', (items) => Object.keys(items).join() === 'options');
+  });
+});

@@ -1,139 +1,119 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { failing } from '../replica/scenario.ts';
 import { axeFinds } from './harness/axe.ts';
-import { type Care, careOf } from './harness/care.ts';
-import { allowInFirefox, firefoxAsks } from './harness/care-firefox.ts';
 import { eachBrowser, type Shared } from './harness/each-browser.ts';
 import { watchErrors } from './harness/errors.ts';
+import { type Switches, switchesOf } from './harness/switches.ts';
+import { allowInFirefox, firefoxAsks } from './harness/switches-firefox.ts';
 import type { Tab } from './harness/tab.ts';
 import { until } from './harness/until.ts';
-import { hintOf, noHint, showSettings } from './hint-on-page.ts';
-import { hotmail, values } from './own-pages.ts';
+import { hintName, hintOf, noHint, showSettings } from './hint-on-page.ts';
+import { hotmail } from './own-pages.ts';
 
 const asking = '[data-action=allow-site]';
 const accounts = [failing(hotmail)];
-
-const settings = 'https://mail.google.com/mail/u/0/#settings/accounts';
 const hidden = 'eve@live.com';
 
-const hasGone = (tab: Tab, css: string) => until(async () => !(await tab.count(css)), { what: `no ${css}` });
-
-/** Chromium's question lies outside of what a driver sees: there, that it was asked for and is not answered yet. */
-const isAsked: Record<Shared['name'], (shared: Shared, popup: Tab) => Promise<unknown>> = {
-  chromium: (_, popup) => popup.run(() => (globalThis as { answer?: string }).answer === 'open'),
-  firefox: ({ session }) => firefoxAsks(session),
-};
-
-/** Chromium's question cannot be answered by a driver: the switch on chrome://extensions gives the same. */
-const say = {
-  chromium: (_: Shared, care: Care) => care.giveAccess(),
-  firefox: ({ session }: Shared) => allowInFirefox(session),
-};
-
-/** Notes whether the browser has answered what it was asked for. */
-const watchQuestion = (popup: Tab) =>
-  popup.run(() => {
-    const { browser, chrome } = globalThis as never as Record<'browser' | 'chrome', PermissionsApi>;
-    const { permissions } = browser ?? chrome;
-    const request = permissions.request.bind(permissions);
-    permissions.request = async (wanted) => {
-      Object.assign(globalThis, { answer: 'open' });
-      const answer = await request(wanted);
-      Object.assign(globalThis, { answer });
-      return answer;
-    };
-  });
+const isGone = (tab: Tab, css: string) => until(async () => !(await tab.count(css)), { what: `no ${css}` });
 
 interface PermissionsApi {
   permissions: { request(wanted: object): Promise<boolean> };
 }
 
-eachBrowser(
-  (shared) => {
-    let care: Care;
-    beforeEach(() => {
-      care = careOf(shared.session);
-    });
-    afterEach(async () => {
-      await care.giveAccess();
-      await shared.session.setStorage({});
-    });
+/** Notes in a page of ours that the browser was asked, until it has answered. */
+const watchQuestion = (page: Tab) =>
+  page.run(() => {
+    const { browser, chrome } = globalThis as never as Record<'browser' | 'chrome', PermissionsApi>;
+    const { permissions } = browser ?? chrome;
+    const request = permissions.request.bind(permissions);
+    permissions.request = async (wanted) => {
+      Object.assign(globalThis, { isAsked: true });
+      const answer = await request(wanted);
+      Object.assign(globalThis, { isAsked: false });
+      return answer;
+    };
+  });
 
-    test('with access to Gmail nobody is asked for it', async () => {
-      const popup = await shared.session.extensionPage('popup.html');
-      await popup.see('[data-fact]');
-      expect(await popup.count(asking)).toBe(0);
-    });
+/** Chromium's question lies outside of what a driver sees: there, that it was asked and not answered yet. */
+const isAsked: Record<Shared['name'], (shared: Shared, page: Tab) => Promise<unknown>> = {
+  chromium: (_, page) => page.run(() => (globalThis as { isAsked?: boolean }).isAsked),
+  firefox: ({ session }) => firefoxAsks(session),
+};
 
-    test('access that is withdrawn takes what is ours out of Gmail; popup and guide explain and ask; given back, one hint works', async () => {
-      const gmail = await showSettings(shared, { accounts });
-      await hintOf(gmail);
-      const popup = await shared.session.extensionPage('popup.html');
-      await popup.see(`[data-account="${hotmail}"]`);
-      await care.withdrawAccess();
-      await noHint(gmail);
-      await popup.see(asking);
-      const guide = await shared.session.extensionPage('guide.html');
-      await guide.see(asking);
-      expect(await guide.text('.site-access')).toMatch(/permission.*Gmail/);
-      expect(await axeFinds(guide, '.site-access')).toEqual([]);
+/** Chromium's question cannot be answered by a driver: the switch on chrome://extensions gives the same. */
+const allow = {
+  chromium: (_: Shared, switches: Switches) => switches.giveAccess(),
+  firefox: ({ session }: Shared) => allowInFirefox(session),
+};
 
-      await gmail.go('#inbox');
-      await gmail.go('#settings/accounts');
-      await watchQuestion(guide);
-      await guide.run((css) => document.querySelector<HTMLElement>(css)?.click(), asking);
-      await guide.click(asking);
-      await until(() => isAsked[shared.name](shared, guide), { what: 'the browser asks the person' });
-      expect(await gmail.count('pop-doctor-hint')).toBe(0);
+eachBrowser((shared) => {
+  let switches: Switches;
+  beforeEach(() => {
+    switches = switchesOf(shared.session);
+  });
+  afterEach(() => switches.giveAccess());
 
-      await say[shared.name](shared, care);
-      await hasGone(guide, asking);
-      await hasGone(popup, asking);
-      await gmail.page.bringToFront();
-      const hint = await hintOf(gmail);
-      expect(await values(popup, 'account')).toEqual([hotmail]);
-      await hint.click('[data-action=show-me]');
-      await gmail.see('pop-doctor-pointer');
-      expect(await gmail.count('pop-doctor-hint')).toBe(1);
-    });
+  test('access that is withdrawn removes what is ours from Gmail; popup and guide ask for it; given back, one hint is there', async () => {
+    const gmail = await showSettings(shared, { accounts });
+    await hintOf(gmail);
+    const popup = await shared.session.extensionPage('popup.html');
+    await popup.see(`[data-account="${hotmail}"]`);
+    expect(await popup.count(asking)).toBe(0);
+    await switches.withdrawAccess();
+    await noHint(gmail);
+    await popup.see(asking);
+    const guide = await shared.session.extensionPage('guide.html');
+    await guide.see(asking);
+    expect(await guide.text('.site-access')).toMatch(/permission.*Gmail/);
+    expect(await axeFinds(guide, '.site-access')).toEqual([]);
 
-    test('a Gmail that is opened without access stays as it is, until access is given', async () => {
-      await care.withdrawAccess();
-      const gmail = await showSettings(shared, { accounts });
-      await gmail.see('body');
-      const popup = await shared.session.extensionPage('popup.html');
-      await popup.see(asking);
-      expect(await gmail.count('pop-doctor-hint')).toBe(0);
-      await care.giveAccess();
-      await hintOf(gmail);
-      await hasGone(popup, asking);
-      await popup.see(`[data-account="${hotmail}"]`);
-    });
+    await gmail.go('#inbox');
+    await gmail.go('#settings/accounts');
+    await watchQuestion(guide);
+    await guide.click(asking);
+    await until(() => isAsked[shared.name](shared, guide), { what: 'the browser asks the person' });
+    expect(await gmail.count(hintName)).toBe(0);
 
-    test.each([
-      ['by default', () => {}],
-      ['even when the person would let us in', () => care.allowInPrivate(true)],
-    ])('a private window has nothing of ours and leaves no trace, %s', async (_, allow) => {
-      await allow();
-      // the window beside it, which the driver opens its tabs in
-      const open = await showSettings(shared, { accounts: [] }, 1);
-      shared.replica.setScenario({ accounts: [failing(hidden)] });
-      const tab = await care.privately(settings);
-      const errors = await watchErrors(tab);
-      await until(() => tab.run((address) => document.body.innerText.includes(address), hidden));
-      await tab.go('#inbox');
-      await tab.go('#settings/accounts');
-      // by the time the window beside it has its hint, the private one would have had its own
-      shared.replica.setScenario({ accounts: [failing(hotmail)] }, 1);
-      await open.reload();
-      await hintOf(open);
-      await noHint(tab);
-      expect(await errors()).toEqual([]);
-      const kept = JSON.stringify(await shared.session.storage());
-      expect(kept).toContain(hotmail);
-      expect(kept).not.toContain(hidden);
-      await tab.page.close();
-    });
-  },
-  { extension: 'built' },
-);
+    await allow[shared.name](shared, switches);
+    await isGone(guide, asking);
+    await isGone(popup, asking);
+    await gmail.page.bringToFront();
+    const hint = await hintOf(gmail);
+    await hint.click('[data-action=dismiss]');
+    await noHint(gmail);
+  });
+
+  test('a Gmail that is opened without access stays as it is, until access is given', async () => {
+    await switches.withdrawAccess();
+    const gmail = await showSettings(shared, { accounts });
+    const popup = await shared.session.extensionPage('popup.html');
+    await popup.see(asking);
+    expect(await gmail.count(hintName)).toBe(0);
+    await switches.giveAccess();
+    await hintOf(gmail);
+    await isGone(popup, asking);
+    await popup.see(`[data-account="${hotmail}"]`);
+  });
+
+  test('a private window has nothing of ours and leaves no trace, even when the person would let us in', async () => {
+    await switches.allowInPrivate(true);
+    // the window beside it, in which the driver opens its tabs
+    const open = await showSettings(shared, { accounts: [] }, 1);
+    shared.replica.setScenario({ accounts: [failing(hidden)] });
+    const tab = await switches.privately(`${shared.replica.url}#settings/accounts`);
+    const errors = await watchErrors(tab);
+    await until(() => tab.run((address) => document.body.innerText.includes(address), hidden));
+    await tab.go('#inbox');
+    await tab.go('#settings/accounts');
+    // by the time the window beside it has its hint, the private one would have had its own
+    shared.replica.setScenario({ accounts }, 1);
+    await open.reload();
+    await hintOf(open);
+    expect(await tab.count(hintName)).toBe(0);
+    expect(await errors()).toEqual([]);
+    const stored = JSON.stringify(await shared.session.storage());
+    expect(stored).toContain(hotmail);
+    expect(stored).not.toContain(hidden);
+    await tab.page.close();
+  });
+});

@@ -3,46 +3,46 @@ import type { Session } from './harness/session.ts';
 import type { Tab } from './harness/tab.ts';
 
 interface Api {
-  runtime: { onMessage: { addListener(hear: (message: unknown) => void): void } };
+  runtime: { onMessage: { addListener(listener: (message: unknown) => void): void } };
   storage: Record<string, { get?: () => Promise<unknown> }>;
 }
 
-type Extension = { browser?: Api; chrome: Api; heard: string[] };
+type Extension = { browser?: Api; chrome: Api; messages: string[] };
 
-/** All that can be heard of the extension from now on. */
-export interface Heard {
+/** What the extension leaves behind from now on. */
+export interface Trail {
   /** Notes a tab's console lines from now on. */
-  follow(tab: Tab): Promise<void>;
+  follow(tab: Tab): void;
   /** Messages between its contexts, console lines, and all that is stored now. */
   all(): Promise<{ messages: string[]; lines: string[]; stored: string }>;
 }
 
-/** Listens with a page of the extension's own: each gets every message that the scripts in Gmail send. */
-export async function listen(session: Session): Promise<Heard> {
-  const ear = await session.extensionPage('options.html');
-  await ear.run(() => {
-    const own = globalThis as unknown as Extension;
-    own.heard = [];
-    (own.browser ?? own.chrome).runtime.onMessage.addListener((message) => {
-      own.heard.push(JSON.stringify(message));
+/** Listens in a page of the extension's own: each gets every message that the scripts in Gmail send. */
+export async function listen(session: Session): Promise<Trail> {
+  const own = await session.extensionPage('options.html');
+  await own.run(() => {
+    const page = globalThis as unknown as Extension;
+    page.messages = [];
+    (page.browser ?? page.chrome).runtime.onMessage.addListener((message) => {
+      page.messages.push(JSON.stringify(message));
     });
   });
   const lines: string[] = [];
   const followed = new Set<Tab>();
   return {
-    follow: async (tab) => {
+    follow: (tab) => {
       if (followed.has(tab)) return;
       followed.add(tab);
       tab.page.on('console', (line) => lines.push(line.text()));
     },
     all: async () => {
-      const { messages, stored } = await ear.run(async () => {
-        const own = globalThis as unknown as Extension;
-        const areas = Object.values((own.browser ?? own.chrome).storage);
+      const { messages, stored } = await own.run(async () => {
+        const page = globalThis as unknown as Extension;
+        const areas = Object.values((page.browser ?? page.chrome).storage);
         const kept = await Promise.all(areas.map((area) => area?.get?.().catch(() => undefined)));
         const databases = await indexedDB.databases();
         const stored = JSON.stringify([kept, { ...localStorage }, { ...sessionStorage }, databases]);
-        return { messages: own.heard, stored };
+        return { messages: page.messages, stored };
       });
       return { messages, lines, stored };
     },

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { inOwnWorld } from './own-world.ts';
 import type { Tab } from './tab.ts';
 
 const require = createRequire(import.meta.url);
 const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** In the page: what axe finds below `css`, as "rule: the element". */
-const look = async (css: string): Promise<string[]> => {
+const runAxe = async (css: string): Promise<string[]> => {
   const { axe } = globalThis as unknown as {
     axe: {
       run(at: unknown): Promise<{ violations: { id: string; nodes: { html: string; any: object[] }[] }[] }>;
@@ -22,18 +21,5 @@ const look = async (css: string): Promise<string[]> => {
 /** What axe finds in a page, or in its open roots. */
 export async function axeFinds(tab: Tab, css = 'html'): Promise<string[]> {
   await tab.page.evaluate(source);
-  return await tab.run(look, css);
-}
-
-/**
- * What axe finds in our closed roots in Gmail. It runs in the extension's own world, where closed roots can be opened.
- * Chromium only.
- */
-export async function axeFindsInRoots(tab: Tab, css: string): Promise<string[]> {
-  const openRoots = `Object.defineProperty(Element.prototype, 'shadowRoot', {
-    configurable: true,
-    get() { return this instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(this) : null; },
-  });`;
-  await inOwnWorld(tab, `${openRoots}${source};0`);
-  return (await inOwnWorld(tab, `(${look})(${JSON.stringify(css)})`)) as string[];
+  return await tab.run(runAxe, css);
 }

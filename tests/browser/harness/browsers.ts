@@ -3,22 +3,22 @@ import type { LaunchOptions } from 'puppeteer-core';
 export type BrowserName = 'chromium' | 'firefox';
 
 /** What a browser is started with. */
-export interface Start {
+export interface StartOptions {
   /** The replica's proxy. */
   proxyPort: number;
   headless: boolean;
-  /** Language of the browser, such as `it`: pages see it in `navigator.language`. What `i18n.getUILanguage()` says
-   * changes only where the browser's language packs are installed. */
+  /** Language of the browser, such as `it`: `navigator.language`. `i18n.getUILanguage()` changes only where the browser's
+   * language packs are installed. */
   lang?: string;
   userDataDir?: string;
-  /** Starts no process ahead, and keeps those of closed tabs for the next ones: saves up to half of the work where tabs
-   * come and go all the time. Not for what is measured: nobody's browser is set so. */
-  thrifty?: boolean;
+  /** Starts no process ahead, and reuses those of closed tabs: up to half of the work where tabs come and go all the
+   * time. Not for measurements: nobody's browser is set so. */
+  fewProcesses?: boolean;
   /** The identity that Firefox gives an extension's pages: gecko id → UUID. */
   uuids?: Record<string, string>;
 }
 
-// chosen so that little but the pages' own requests reaches the proxy
+// little but the pages' own requests reaches the proxy
 const chromiumArguments = [
   '--no-sandbox',
   '--disable-quic',
@@ -58,14 +58,14 @@ const firefoxPreferences = {
   'dom.disable_open_during_load': false,
 };
 
-const firefoxThrift = {
+const firefoxFewProcesses = {
   'dom.ipc.processPrelaunch.enabled': false,
   'dom.ipc.processReuse.unusedGraceMs': 60_000,
 };
 
 /** puppeteer's launch options for one of the two browsers. */
-export function launchOptions(name: BrowserName, start: Start): LaunchOptions {
-  const { proxyPort, headless, lang, userDataDir, thrifty = false, uuids = {} } = start;
+export function launchOptions(name: BrowserName, start: StartOptions): LaunchOptions {
+  const { proxyPort, headless, lang, userDataDir, fewProcesses = false, uuids = {} } = start;
   const both = {
     acceptInsecureCerts: true,
     headless,
@@ -80,7 +80,7 @@ export function launchOptions(name: BrowserName, start: Start): LaunchOptions {
       enableExtensions: true,
       args: [
         ...chromiumArguments,
-        `--disable-features=${[...chromiumFeaturesOff, ...(thrifty ? ['SpareRendererForSitePerProcess'] : [])]}`,
+        `--disable-features=${[...chromiumFeaturesOff, ...(fewProcesses ? ['SpareRendererForSitePerProcess'] : [])]}`,
         `--proxy-server=127.0.0.1:${proxyPort}`,
         ...(lang ? [`--lang=${lang}`, `--accept-lang=${lang}`] : []),
       ],
@@ -92,11 +92,11 @@ export function launchOptions(name: BrowserName, start: Start): LaunchOptions {
     ...both,
     browser: 'firefox',
     executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
-    // lets the driver speak with Firefox itself: see firefox.ts
+    // lets the driver run scripts in Firefox itself: see bidi.ts
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...firefoxPreferences,
-      ...(thrifty && firefoxThrift),
+      ...(fewProcesses && firefoxFewProcesses),
       'network.proxy.ssl_port': proxyPort,
       'network.proxy.http_port': proxyPort,
       'extensions.webextensions.uuids': JSON.stringify(uuids),
@@ -105,9 +105,9 @@ export function launchOptions(name: BrowserName, start: Start): LaunchOptions {
   };
 }
 
-// what the browsers ask by themselves, no matter which pages are open
+// requests of the browsers themselves, whatever pages are open
 const ownHosts =
   /(^|\.|\/)((clients2|update|accounts|redirector|optimizationguide-pa|content-autofill|safebrowsing)\.[\w-]+\.com|firefox\.settings\.services\.mozilla\.com|firefox-settings-attachments\.cdn\.mozilla\.net)([:/]|$)/;
 
-/** Leaves out of a proxy's log what the browsers ask by themselves, so that the rest is the pages' and ours. */
-export const askedByPages = (asked: string[]) => [...new Set(asked)].filter((host) => !ownHosts.test(host));
+/** The hosts in a proxy's log that pages or extensions asked for. */
+export const hostsOfPages = (asked: string[]) => [...new Set(asked)].filter((host) => !ownHosts.test(host));

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Page, Target } from 'puppeteer-core';
 import type { Install } from './extension.ts';
 import { until } from './until.ts';
 
@@ -12,6 +12,8 @@ async function running(browser: Browser, id: string): Promise<boolean> {
   await session.detach();
   return targetInfos.some(({ type, url }) => type === 'service_worker' && url.includes(id));
 }
+
+const isSidePanel = (target: Target) => target.url().endsWith('/sidepanel.html');
 
 /** Chromium: extension pages can be gone to, the popup is the real one, the background is a service worker. */
 export const installInChromium: Install = async (browser, folder) => {
@@ -31,6 +33,14 @@ export const installInChromium: Install = async (browser, folder) => {
       await over.triggerExtensionAction(extension);
       const target = await browser.waitForTarget((one) => one.url() === `chrome-extension://${id}/${file}`);
       return target.asPage();
+    },
+    sidePanel: async () => {
+      const target = await browser.waitForTarget(isSidePanel);
+      return target.asPage();
+    },
+    closeSidePanel: async () => {
+      const page = await browser.targets().find(isSidePanel)?.asPage();
+      await page?.evaluate(() => window.close()).catch(() => {});
     },
     stopBackground: async () => {
       // any page of the extension's may stop its workers; its manifest is one that runs nothing

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { afterAll, afterEach, describe, test } from 'vitest';
 import { type Replica, startReplica } from '../../replica/server.ts';
 import type { BrowserName } from './browsers.ts';
 import { builtExtension, launch, type Session } from './session.ts';
@@ -11,10 +11,14 @@ export interface Shared {
   readonly replica: Replica;
 }
 
-const names: BrowserName[] = ['chromium', 'firefox'];
-
-/** Both browsers, or the one that `BROWSER` in the environment names. */
-const wantedBrowsers = names.filter((name) => !process.env.BROWSER || process.env.BROWSER === name);
+export interface Options {
+  /** A folder to install in a browser that is started for this file alone; default: the shared browser. */
+  folder?: (name: BrowserName) => string;
+  /** Language of a browser that is started for this file alone. */
+  lang?: string;
+  /** The browser in which alone these tests can fail in a way of their own. */
+  only?: BrowserName;
+}
 
 /** A browser with the replica that it sees. */
 interface Pair {
@@ -22,62 +26,64 @@ interface Pair {
   replica: Replica;
 }
 
-/** Browsers with the built extension, kept for the whole run: test files share this module (vitest.config.ts). */
-const kept = new Map<BrowserName, Pair>();
-
-async function start(name: BrowserName, extension?: string, lang?: string): Promise<Pair> {
+async function start(name: BrowserName, folder: string, lang?: string): Promise<Pair> {
   const replica = await startReplica();
-  return { replica, session: await launch(name, { replica, extension, lang, thrifty: true }) };
+  const session = await launch(name, { replica, extension: folder, lang, fewProcesses: true });
+  await session.closeTabs();
+  return { replica, session };
 }
 
-async function keptPair(name: BrowserName): Promise<Pair> {
-  const known = kept.get(name);
-  if (known?.session.browser.connected) return known;
-  const pair = await start(name, builtExtension(name));
-  kept.set(name, pair);
-  return pair;
+async function close({ session, replica }: Pair): Promise<void> {
+  await session.close();
+  await replica.close();
 }
 
-/** As if nothing had ever happened in it. */
-async function reset({ session, replica }: Pair): Promise<void> {
-  await session.forget();
-  replica.reset();
-}
+/** The browsers that files share: each is started when the first file needs it, and closed when the run ends. */
+// biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern which fixtures it needs
+const withBrowsers = test.extend('browsers', { scope: 'worker' }, async ({}, { onCleanup }) => {
+  const started = new Map<BrowserName, Pair>();
+  onCleanup(async () => void (await Promise.all([...started.values()].map(close))));
+  return async (name: BrowserName): Promise<Pair> => {
+    const known = started.get(name);
+    if (known?.session.browser.connected) return known;
+    const pair = await start(name, builtExtension(name));
+    started.set(name, pair);
+    return pair;
+  };
+});
+
+const names: BrowserName[] = ['chromium', 'firefox'];
 
 /**
- * Runs the same tests in Chromium and Firefox; tabs are closed after each test. Files share one browser with the built
- * extension and its replica, as new for each file; any other is started for the file alone. `BROWSER=firefox` in the
- * environment takes one of the two.
- * @param extension `built` is what `npm run build` made; a folder is installed in a browser of its own
+ * Runs the same tests in Chromium and Firefox, or in the one that `BROWSER` in the environment names. Files share one
+ * browser with the built extension; after each test its tabs are closed and its storage is emptied.
  */
-export function eachBrowser(
-  tests: (shared: Shared) => void,
-  { extension, lang }: { extension?: 'built' | ((name: BrowserName) => string); lang?: string } = {},
-): void {
-  const isShared = extension === 'built' && !lang;
-  describe.each(wantedBrowsers)('in %s', (name) => {
+export function eachBrowser(tests: (shared: Shared) => void, { folder, lang, only }: Options = {}): void {
+  const wanted = [only, process.env.BROWSER].filter((name) => name !== undefined);
+  const isShared = !folder && !lang;
+  describe.each(names.filter((name) => wanted.every((one) => one === name)))('in %s', (name) => {
     let pair: Pair | undefined;
-    const there = (): Pair => {
+    const known = (): Pair => {
       if (!pair) throw new Error('Only tests and hooks may ask for this');
       return pair;
     };
-    beforeAll(async () => {
-      const folder = extension === 'built' ? builtExtension(name) : extension?.(name);
-      pair = await (isShared ? keptPair(name) : start(name, folder, lang));
+    withBrowsers.beforeAll(async ({ browsers }) => {
+      pair = await (isShared ? browsers(name) : start(name, (folder ?? builtExtension)(name), lang));
     }, 60_000);
-    afterEach(() => pair?.session.closeTabs(), 30_000);
+    afterEach(async () => {
+      await pair?.session.forget();
+      pair?.replica.reset();
+    }, 30_000);
     afterAll(async () => {
-      if (isShared) return void (pair && (await reset(pair)));
-      await pair?.session.close();
-      await pair?.replica.close();
+      if (!isShared && pair) await close(pair);
     }, 30_000);
     tests({
       name,
       get session() {
-        return there().session;
+        return known().session;
       },
       get replica() {
-        return there().replica;
+        return known().replica;
       },
     });
   });

@@ -7,6 +7,9 @@ export interface ExtensionDriver {
   open(file: string, where?: 'front' | 'behind'): Promise<Page>;
   /** Opens its popup while `over` is the active tab of the window. */
   popup(over: Page, file: string): Promise<Page>;
+  /** Waits for the guide in the browser's side panel, and returns it. Chromium only: Firefox shows no driver its sidebar. */
+  sidePanel(): Promise<Page>;
+  closeSidePanel(): Promise<void>;
   /** Stops the background at once, as the browser does after half a minute; the next event wakes it. */
   stopBackground(): Promise<void>;
   /** Whether the background runs now. */

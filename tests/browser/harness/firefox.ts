@@ -56,6 +56,10 @@ export const installInFirefox: Install = async (browser, folder, geckoId) => {
       await over.bringToFront();
       return opened(browser, base + file, 'behind');
     },
+    sidePanel: async () => {
+      throw new Error('Firefox shows no driver its sidebar');
+    },
+    closeSidePanel: async () => {},
     stopBackground: async () => {
       await inFirefox(browser, policy('await extension.terminateBackground();'), geckoId);
     },

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { base } from '../../replica/addresses.ts';
 import type { Replica } from '../../replica/server.ts';
-import { type BrowserName, launchOptions, type Start } from './browsers.ts';
+import { type BrowserName, launchOptions, type StartOptions } from './browsers.ts';
 import { installInChromium } from './chromium.ts';
 import type { ExtensionDriver } from './extension.ts';
 import { firefoxUuid, installInFirefox } from './firefox.ts';
-import { storeIn } from './store.ts';
+import { storeOf } from './store.ts';
 import { closePage, type Tab, tabOf } from './tab.ts';
+import { until } from './until.ts';
 
 /** A running browser, with or without the extension. */
 export interface Session {
@@ -17,7 +18,7 @@ export interface Session {
   replica: Replica;
   /** Opens a tab: a whole address, or what comes after `/mail/u/<slot>/`, such as `#settings/accounts`. */
   open(address?: string, options?: { slot?: number }): Promise<Tab>;
-  /** Opens `popup.html`, `guide.html` or `options.html` as a tab. */
+  /** Opens a page of the extension, such as `popup.html`, as a tab. */
   extensionPage(file: string): Promise<Tab>;
   /** The toolbar popup while `over` is the active tab. */
   popupFor(over: Tab, file?: string): Promise<Tab>;
@@ -25,11 +26,11 @@ export interface Session {
   storage(): Promise<Record<string, unknown>>;
   /** Replaces all that the extension keeps. */
   setStorage(items: Record<string, unknown>): Promise<void>;
-  /** Makes the extension forget all, and closes its tabs. */
+  /** Closes the tabs, then empties the extension's storage. */
   forget(): Promise<void>;
   /** The rest of what can be done with the extension. @throws without one */
   extension: ExtensionDriver;
-  /** Closes every tab but an empty one. */
+  /** Closes every tab but an empty one, and the side panel. */
   closeTabs(): Promise<void>;
   close(): Promise<void>;
 }
@@ -38,43 +39,43 @@ export interface Session {
 export const builtExtension = (name: BrowserName) =>
   join(import.meta.dirname, '../../../.output', name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
 
-/** Starts a browser that sees the replica as mail.google.com. `extension` is a built folder. */
-export async function launch(
-  name: BrowserName,
-  given: { replica: Replica; extension?: string; headless?: boolean } & Pick<
-    Start,
-    'lang' | 'userDataDir' | 'thrifty'
-  >,
-): Promise<Session> {
-  const { replica, extension: folder, headless = true, lang, userDataDir, thrifty } = given;
+type Given = { replica: Replica; extension?: string; headless?: boolean } & Pick<
+  StartOptions,
+  'lang' | 'userDataDir' | 'fewProcesses'
+>;
+
+/**
+ * Starts a browser that sees the replica as mail.google.com. `extension` is a built folder; the welcome page that it
+ * opens is there when this resolves.
+ */
+export async function launch(name: BrowserName, given: Given): Promise<Session> {
+  const { replica, extension: folder, headless = true, ...rest } = given;
   if (folder && !existsSync(join(folder, 'manifest.json'))) throw new Error(`Nothing is built in ${folder}`);
   const manifest = folder ? JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) : {};
   const geckoId: string = manifest.browser_specific_settings?.gecko?.id ?? '';
   const uuids = geckoId ? { [geckoId]: firefoxUuid } : {};
-  const start = { proxyPort: replica.proxyPort, headless, lang, userDataDir, thrifty, uuids };
+  const start = { proxyPort: replica.proxyPort, headless, uuids, ...rest };
   const browser = await puppeteer.launch(launchOptions(name, start));
   const install = name === 'firefox' ? installInFirefox : installInChromium;
   const driver = folder ? await install(browser, folder, geckoId) : undefined;
+  if (folder && existsSync(join(folder, 'welcome.html'))) await welcomePage(browser);
   const extension = () => {
     if (!driver) throw new Error('This browser was started without the extension');
     return driver;
   };
-  const store = storeIn(extension);
-  const gone = new WeakSet<Page>();
+  const store = storeOf(extension);
+  const closed = new WeakSet<Page>();
   const closeTabs = async () => {
+    await driver?.closeSidePanel();
     const [first, ...others] = (await browser.pages()).filter((page) => !store.isAt(page));
     // Firefox keeps closed pages of the extension on its list
+    const open = others.filter((page) => !closed.has(page));
+    for (const page of open) closed.add(page);
     await Promise.all(
-      others
-        .filter((page) => !gone.has(page))
-        .map((page) => {
-          gone.add(page);
-          return name === 'firefox' ? page.close().catch(() => {}) : closePage(page);
-        }),
+      open.map((page) => (name === 'firefox' ? page.close().catch(() => {}) : closePage(page))),
     );
     if (first && first.url() !== 'about:blank') await first.goto('about:blank');
   };
-  const extensionPage = async (file: string) => tabOf(name, await extension().open(file));
 
   return {
     name,
@@ -88,16 +89,29 @@ export async function launch(
       await page.goto(/^\w+:/.test(address) ? address : base(slot) + address);
       return tabOf(name, page);
     },
-    extensionPage,
+    extensionPage: async (file) => tabOf(name, await extension().open(file)),
     popupFor: async (over, file = manifest.action.default_popup) =>
       tabOf(name, await extension().popup(over.page, file)),
     storage: store.read,
     setStorage: store.replace,
     forget: async () => {
-      await store.clear();
       await closeTabs();
+      await store.clear();
     },
     closeTabs,
     close: () => browser.close(),
   };
 }
+
+/** The page that opens once after installation, loaded. */
+export const welcomePage = (browser: Browser): Promise<Page> =>
+  until(
+    async () => {
+      for (const page of await browser.pages()) if (await page.evaluate(isWelcome)) return page;
+      return undefined;
+    },
+    { what: 'the welcome page' },
+  );
+
+// puppeteer does not know the address of an extension's page in Firefox: the page itself does
+const isWelcome = () => location.pathname === '/welcome.html' && document.readyState === 'complete';

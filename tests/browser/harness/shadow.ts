@@ -82,8 +82,7 @@ function shadowOf(page: Page, call: Call): Shadow {
       run((root, css) => {
         const element = css ? root.querySelector<HTMLElement>(css) : null;
         if (css && !element) throw new Error(`Nothing matches ${css} in ${root.innerHTML}`);
-        const whole = [...root.children].map((child) => (child as HTMLElement).innerText ?? '').join('\n');
-        return element ? element.innerText : whole;
+        return (element ?? root.querySelector<HTMLElement>('.root'))?.innerText ?? '';
       }, css),
     count: (css: string) => run((root, css) => root.querySelectorAll(css).length, css),
     attr: (css: string, name: string) =>

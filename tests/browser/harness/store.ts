@@ -18,23 +18,23 @@ interface Api {
 
 type World = Partial<Record<'browser' | 'chrome', Api>>;
 
-/** What an extension keeps, seen from outside. */
+/** The extension's storage, seen from outside. */
 export interface Store {
   /** All that is kept in `storage.local`. */
   read(): Promise<Items>;
   /** Replaces all of it. */
   replace(items: Items): Promise<void>;
-  /** Makes the extension forget all. */
+  /** Empties local and session storage. */
   clear(): Promise<void>;
   /** Whether this is the page through which the store is reached: it stays open. */
   isAt(page: Page): boolean;
 }
 
-// a picture of the extension's own: nothing runs there, but its storage can be reached
+// nothing of ours runs in a picture, but the extension's storage can be reached from there
 const picture = 'icons/16.png';
 
-/** The store of an extension; a page that is open for each asking would cost more than most tests. */
-export function storeIn(extension: () => ExtensionDriver): Store {
+/** The storage of an extension, reached through one page that stays open. */
+export function storeOf(extension: () => ExtensionDriver): Store {
   let known: Page | undefined;
   const isAlive = async (page: Page) =>
     !page.isClosed() &&
@@ -44,32 +44,32 @@ export function storeIn(extension: () => ExtensionDriver): Store {
         return Boolean((browser ?? chrome)?.runtime?.id);
       })
       .catch(() => false));
-  // gone where the extension was reloaded or switched off
-  const there = async (): Promise<Page> => {
+  // it closes when the extension is reloaded or switched off
+  const page = async (): Promise<Page> => {
     if (!known || !(await isAlive(known))) known = await extension().open(picture, 'behind');
     return known;
   };
   return {
     read: async () =>
-      (await there()).evaluate(async () => {
+      (await page()).evaluate(async () => {
         const { browser, chrome } = globalThis as World;
         return (await (browser ?? chrome)?.storage.local.get()) ?? {};
       }),
     replace: async (items) =>
-      (await there()).evaluate(async (items) => {
+      (await page()).evaluate(async (items) => {
         const { browser, chrome } = globalThis as World;
         const local = (browser ?? chrome)?.storage.local;
         await local?.clear();
         await local?.set(items);
       }, items),
     clear: async () =>
-      (await there()).evaluate(async () => {
+      (await page()).evaluate(async () => {
         const { browser, chrome } = globalThis as World;
         const { local, session } = (browser ?? chrome)?.storage ?? {};
         await local?.clear();
-        // that open tabs were woken stays true as long as the extension lives
-        await session?.remove(Object.keys((await session.get()) ?? {}).filter((key) => key !== 'awake'));
+        // else the next background would take itself for the first and inject its scripts a second time
+        await session?.remove(Object.keys((await session.get()) ?? {}).filter((key) => key !== 'started'));
       }),
-    isAt: (page) => page === known,
+    isAt: (one) => one === known,
   };
 }

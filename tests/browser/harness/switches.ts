@@ -1,11 +1,11 @@
-import { chromiumCare } from './care-chromium.ts';
-import { firefoxCare } from './care-firefox.ts';
 import type { Session } from './session.ts';
+import { chromiumSwitches } from './switches-chromium.ts';
+import { firefoxSwitches } from './switches-firefox.ts';
 import { type Tab, tabOf } from './tab.ts';
 import { until } from './until.ts';
 
-/** What a person does with an extension in the browser's own pages, and each browser does in its own way. */
-export interface Care {
+/** What a person switches for an extension in the browser's own pages. */
+export interface Switches {
   disable(): Promise<void>;
   enable(): Promise<void>;
   /** Chromium: "on click". Firefox: the switch in the add-on's permissions. */
@@ -17,9 +17,9 @@ export interface Care {
   privately(url: string): Promise<Tab>;
 }
 
-/** The care for the extension of a session. */
-export const careOf = (session: Session): Care =>
-  session.name === 'chromium' ? chromiumCare(session) : firefoxCare(session);
+/** The switches of a session's extension. */
+export const switchesOf = (session: Session): Switches =>
+  session.name === 'chromium' ? chromiumSwitches(session) : firefoxSwitches(session);
 
 interface TabsApi {
   tabs: {
@@ -29,7 +29,7 @@ interface TabsApi {
   };
 }
 
-/** Lets the browser throw the one Gmail tab out of its memory, and gives it as it is after the person came back to it. */
+/** Lets the browser discard the one Gmail tab, goes back to it, and returns the tab as it is then. */
 export async function discardAndReturn(session: Session): Promise<Tab> {
   const own = await session.extensionPage('options.html');
   await own.page.bringToFront();

@@ -1,6 +1,6 @@
 import { contextOf, inFirefox } from './bidi.ts';
-import type { Care } from './care.ts';
 import type { Session } from './session.ts';
+import type { Switches } from './switches.ts';
 import { tabOf } from './tab.ts';
 import { until } from './until.ts';
 
@@ -24,7 +24,7 @@ const openPrivately = `async (url) => {
 }`;
 
 /** Firefox: what the switches on about:addons do. */
-export function firefoxCare({ browser, extension: { id } }: Session): Care {
+export function firefoxSwitches({ browser, extension: { id } }: Session): Switches {
   const act = async (then: string) => {
     await inFirefox(browser, `async (id) => { ${modules} await ${then}; return ''; }`, id);
   };

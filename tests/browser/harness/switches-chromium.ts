@@ -1,5 +1,5 @@
-import type { Care } from './care.ts';
 import type { Session } from './session.ts';
+import type { Switches } from './switches.ts';
 import { tabOf } from './tab.ts';
 
 interface Chrome {
@@ -8,7 +8,7 @@ interface Chrome {
 }
 
 /** Chromium: what the switches on chrome://extensions do. */
-export function chromiumCare({ browser, extension: { id } }: Session): Care {
+export function chromiumSwitches({ browser, extension: { id } }: Session): Switches {
   const onExtensionsPage = async <Given>(
     act: (chrome: Chrome, id: string, given: Given) => Promise<void>,
     given: Given,

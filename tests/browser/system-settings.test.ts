@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { failing } from '../replica/scenario.ts';
+import { eachBrowser } from './harness/each-browser.ts';
+import type { Tab } from './harness/tab.ts';
+import { hintOf, showSettings } from './hint-on-page.ts';
+import { hotmail, seenFailing, seenRecord, unfoldAll } from './own-pages.ts';
+import { showPopForm } from './pop-window.ts';
+
+/** In a page or root: what cannot be told from its ground, or has no edge, once the system chose the colours. */
+const lost = (root: Document | ShadowRoot): string[] => {
+  const groundOf = (at: Element | null): string => {
+    for (let one = at; one; one = one.parentElement) {
+      const { backgroundColor } = getComputedStyle(one);
+      if (!/^rgba\(.*, 0\)$|^transparent$/.test(backgroundColor)) return backgroundColor;
+    }
+    return getComputedStyle(document.documentElement).colorScheme;
+  };
+  const edges = [...root.querySelectorAll('button')].filter((at) => {
+    const { borderTopStyle, borderTopWidth, borderTopColor } = getComputedStyle(at);
+    const isThin = borderTopStyle !== 'solid' || Number.parseFloat(borderTopWidth) < 1;
+    return isThin || borderTopColor === groundOf(at.parentElement);
+  });
+  const texts = [...root.querySelectorAll('p, li, button, summary, h1, h2, label')].filter(
+    (at) => at.checkVisibility() && getComputedStyle(at).color === groundOf(at),
+  );
+  const marks = [...root.querySelectorAll('svg.mark')].filter(
+    (at) => getComputedStyle(at).stroke === groundOf(at),
+  );
+  return [...edges, ...texts, ...marks].map(({ outerHTML }) => outerHTML.slice(0, 80));
+};
+
+/** In a page or root: soft texts and edges of boxes that are fainter than the text. */
+const faint = (root: Document | ShadowRoot): string[] => {
+  const { color } = getComputedStyle(root.querySelector('.root, body') ?? document.documentElement);
+  const soft = [...root.querySelectorAll('.soft')].filter((at) => getComputedStyle(at).color !== color);
+  const edges = [...root.querySelectorAll('.hint, .remedy')].filter(
+    (at) => getComputedStyle(at).borderBottomColor !== color,
+  );
+  return [...soft, ...edges].map(({ outerHTML }) => outerHTML.slice(0, 80));
+};
+
+/** Lets the system ask something of a tab. */
+async function emulate({ page }: Tab, name: string, value: string): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', { features: [{ name, value }] });
+}
+
+eachBrowser(
+  (shared) => {
+    const ownPage = async (file: string) => {
+      await shared.session.setStorage(seenRecord([seenFailing(hotmail)]));
+      const tab = await shared.session.extensionPage(file);
+      await tab.see('main h1');
+      await unfoldAll(tab);
+      return tab;
+    };
+
+    test('in the system’s own colours every text, mark and button can be seen', async () => {
+      const tab = await showSettings(shared, { accounts: [failing(hotmail)] });
+      const hint = await hintOf(tab);
+      await emulate(tab, 'forced-colors', 'active');
+      expect(await hint.run(lost)).toEqual([]);
+      const { panel } = await showPopForm(shared, tab, { address: hotmail });
+      expect(await panel.run(lost)).toEqual([]);
+      for (const file of ['popup.html', 'options.html']) {
+        const own = await ownPage(file);
+        await emulate(own, 'forced-colors', 'active');
+        expect(await own.page.evaluate(`(${lost})(document)`)).toEqual([]);
+      }
+    });
+
+    test('a person who wants more contrast gets soft texts and edges in the colour of the text', async () => {
+      const tab = await showSettings(shared, { accounts: [failing(hotmail)] });
+      const hint = await hintOf(tab);
+      expect(await hint.run(faint)).not.toEqual([]);
+      await emulate(tab, 'prefers-contrast', 'more');
+      expect(await hint.run(faint)).toEqual([]);
+      const popup = await ownPage('popup.html');
+      expect(await popup.page.evaluate(`(${faint})(document)`)).not.toEqual([]);
+      await emulate(popup, 'prefers-contrast', 'more');
+      expect(await popup.page.evaluate(`(${faint})(document)`)).toEqual([]);
+    });
+
+    test('the ring pulses, and stands still for a person who wants less motion', async () => {
+      const tab = await showSettings(shared, {
+        accounts: [failing('cy@fastmail.com', { detail: 'Application-specific password required' })],
+      });
+      const animations = async () => {
+        await (await hintOf(tab)).click('[data-action=show-me]');
+        const ring = await tab.shadow('pop-doctor-pointer', '.ring');
+        return await ring.run((root) => root.getAnimations().length);
+      };
+      expect(await animations()).toBe(1);
+      await emulate(tab, 'prefers-reduced-motion', 'reduce');
+      expect(await animations()).toBe(0);
+    });
+  },
+  { only: 'chromium' },
+);
