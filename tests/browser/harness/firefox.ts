@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { contextOf, inFirefox } from './bidi.ts';
 import type { Install } from './extension.ts';
+import { findPage } from './find-page.ts';
 import { until } from './until.ts';
 
 // Firefox lets no driver go to moz-extension: addresses. Its own chrome may: with system access we open the tab as
@@ -13,22 +14,9 @@ const openTab = `(url, where) => {
   return NavigableManager.getIdForBrowser(tab.linkedBrowser);
 }`;
 
-const closeTab = `(context) => {
-  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
-  const tab = gBrowser.tabs.find((one) => NavigableManager.getIdForBrowser(one.linkedBrowser) === context);
-  if (tab) gBrowser.removeTab(tab);
-}`;
-
 async function opened(browser: Browser, url: string, where: 'front' | 'behind'): Promise<Page> {
-  const open = async () => {
-    const context = await inFirefox(browser, openTab, url, where);
-    const find = async () => (await browser.pages()).find((one) => contextOf(one) === context);
-    const page = await until(find, { timeout: 4000 }).catch(() => undefined);
-    // now and then the driver is not told of a tab: another one is opened in its place
-    if (!page) await inFirefox(browser, closeTab, context);
-    return page;
-  };
-  const page = await until(open, { what: `a tab with ${url}` });
+  const context = await inFirefox(browser, openTab, url, where);
+  const page = await findPage(browser, (one) => contextOf(one) === context, `a tab with ${url}`);
   const loaded = (url: string) => location.href.startsWith(url) && document.readyState === 'complete';
   await until(() => page.evaluate(loaded, url), { what: `${url} has loaded` });
   return page;

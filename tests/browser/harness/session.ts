@@ -6,10 +6,10 @@ import type { Replica } from '../../replica/server.ts';
 import { type BrowserName, launchOptions, type StartOptions } from './browsers.ts';
 import { installInChromium } from './chromium.ts';
 import type { ExtensionDriver } from './extension.ts';
+import { findPage } from './find-page.ts';
 import { firefoxUuid, installInFirefox } from './firefox.ts';
 import { storeOf } from './store.ts';
 import { closePage, type Tab, tabOf } from './tab.ts';
-import { until } from './until.ts';
 
 /** A running browser, with or without the extension. */
 export interface Session {
@@ -105,13 +105,7 @@ export async function launch(name: BrowserName, given: Given): Promise<Session> 
 
 /** The page that opens once after installation, loaded. */
 export const welcomePage = (browser: Browser): Promise<Page> =>
-  until(
-    async () => {
-      for (const page of await browser.pages()) if (await page.evaluate(isWelcome)) return page;
-      return undefined;
-    },
-    { what: 'the welcome page' },
-  );
+  findPage(browser, (page) => page.evaluate(isWelcome), 'the welcome page');
 
 // puppeteer does not know the address of an extension's page in Firefox: the page itself does
 const isWelcome = () => location.pathname === '/welcome.html' && document.readyState === 'complete';

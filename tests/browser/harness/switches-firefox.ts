@@ -1,4 +1,5 @@
 import { contextOf, inFirefox } from './bidi.ts';
+import { findPage } from './find-page.ts';
 import type { Session } from './session.ts';
 import type { Switches } from './switches.ts';
 import { tabOf } from './tab.ts';
@@ -40,10 +41,7 @@ export function firefoxSwitches({ browser, extension: { id } }: Session): Switch
     },
     privately: async (url) => {
       const context = await inFirefox(browser, openPrivately, url);
-      const page = await until(
-        async () => (await browser.pages()).find((one) => contextOf(one) === context),
-        { what: 'a private tab' },
-      );
+      const page = await findPage(browser, (one) => contextOf(one) === context, 'a private tab');
       const loaded = (url: string) => location.href === url && document.readyState === 'complete';
       await until(() => page.evaluate(loaded, url), { what: 'the private tab has loaded' });
       return tabOf('firefox', page);

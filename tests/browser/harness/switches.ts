@@ -1,8 +1,9 @@
+import type { Page } from 'puppeteer-core';
+import { findPage } from './find-page.ts';
 import type { Session } from './session.ts';
 import { chromiumSwitches } from './switches-chromium.ts';
 import { firefoxSwitches } from './switches-firefox.ts';
 import { type Tab, tabOf } from './tab.ts';
-import { until } from './until.ts';
 
 /** What a person switches for an extension in the browser's own pages. */
 export interface Switches {
@@ -43,10 +44,7 @@ export async function discardAndReturn(session: Session): Promise<Tab> {
     if (!gone?.discarded) throw new Error('The tab was not discarded');
     await tabs.update(gone.id, { active: true });
   });
-  const page = await until(
-    async () =>
-      (await session.browser.pages()).find((one) => one.url().startsWith('https://mail.google.com/')),
-    { what: 'the tab is back' },
-  );
+  const isGmail = (page: Page) => page.url().startsWith('https://mail.google.com/');
+  const page = await findPage(session.browser, isGmail, 'the tab is back');
   return tabOf(session.name, page);
 }

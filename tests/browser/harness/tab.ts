@@ -1,5 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { BrowserName } from './browsers.ts';
+import { findPage } from './find-page.ts';
 import { type Shadow, shadows } from './shadow.ts';
 import { until } from './until.ts';
 
@@ -122,9 +123,7 @@ export function tabOf(name: BrowserName, page: Page): Tab {
       const browser = page.browser();
       const before = new Set(await browser.pages());
       await how();
-      const opened = await until(async () => (await browser.pages()).find((one) => !before.has(one)), {
-        what: 'a window opens',
-      });
+      const opened = await findPage(browser, (one) => !before.has(one), 'a window opens');
       const other = tabOf(name, opened);
       const loaded = () =>
         other.run(() => location.href !== 'about:blank' && document.readyState === 'complete');
