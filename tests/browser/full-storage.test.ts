@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { failing } from '../replica/scenario.ts';
 import { eachBrowser } from './harness/each-browser.ts';
-import { hintOf, showSettings } from './hint-on-page.ts';
+import { hintName, hintOf, showSettings } from './hint-on-page.ts';
 import { hotmail, kept, nextBox, recordOf, seenFailing, seenRecord, waitForTicks } from './own-pages.ts';
 
 interface Api {
@@ -28,9 +28,9 @@ eachBrowser(
       await popup.see('.trouble[role=alert]');
       await waitForTicks(popup, 1);
       expect(recordOf(await shared.session.storage()).ticks).toEqual(ticks);
-      const hint = await hintOf(await showSettings(shared, { accounts: [failing(hotmail)] }));
-      await hint.click('[data-action=dismiss]');
-      await hint.run((root) => root.querySelector('[role=alert]')?.textContent);
+      const gmail = await showSettings(shared, { accounts: [failing(hotmail)] });
+      await (await hintOf(gmail)).click('[data-action=dismiss]');
+      await gmail.shadow(hintName, '[role=alert]');
     });
   },
   // Firefox has no small quota that a test could fill
