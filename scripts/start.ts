@@ -4,7 +4,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { createServer } from 'wxt';
 import type { BrowserName } from '../tests/browser/harness/browsers.ts';
-import { jobWithUs } from '../tests/browser/main-job.ts';
+import { mainJob } from '../tests/browser/main-job.ts';
 import { hasScreen, needBrowsers, wantedBrowser } from './browsers.ts';
 import { build } from './build.ts';
 import { openLive } from './live/open.ts';
@@ -27,7 +27,7 @@ async function walkMainJob(browser: BrowserName): Promise<void> {
   const { session, close } = await openSession(browser, { headless: true });
   const names = ['hint', 'popup', 'guide', 'form-helper', 'recovered'];
   let done = 0;
-  await jobWithUs(session, async (tab) => {
+  await mainJob(session, async (tab) => {
     const file = join(folder, `${done + 1}-${names[done++]}.png`);
     await tab.screenshot(file);
     console.log(`  ${file}`);

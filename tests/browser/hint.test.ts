@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { dateInWords } from '../../lib/i18n/date-in-words.ts';
 import { failing } from '../replica/scenario.ts';
 import { eachBrowser } from './harness/each-browser.ts';
+import { watchErrors } from './harness/errors.ts';
 import type { Tab } from './harness/tab.ts';
 import { until } from './harness/until.ts';
-import { changeErrors, hintName, hintOf, showSettings } from './hint-on-page.ts';
+import { changeErrors, hintName, hintOf, noHint, showSettings } from './hint-on-page.ts';
 import { guideOpenedBy, hotmail, recordOf } from './own-pages.ts';
 
 // an app password helps here, so the hint can point into Gmail's page
@@ -25,6 +27,26 @@ const editBox = (tab: Tab, address: string) =>
   }, address);
 
 eachBrowser((shared) => {
+  test('the settings get one hint in the page’s language, as often as they are opened; the inbox gets nothing', async () => {
+    const look = { language: 'it', layout: 'divs', classes: 'scrambled', delay: 300 } as const;
+    shared.replica.setScenario({ ...look, accounts: [failing(hotmail), { address: 'bob@example.org' }] });
+    const tab = await shared.session.open('#inbox');
+    const errors = await watchErrors(tab);
+    for (let round = 0; round < 3; round++) {
+      await tab.go('#inbox');
+      await tab.see('[role=grid]');
+      await noHint(tab);
+      await tab.go('#settings/accounts');
+      await hintOf(tab, 'password-sign-in-ended');
+    }
+    const hint = await hintOf(tab);
+    expect(await hint.attr('.root', 'lang')).toBe('it');
+    expect(await hint.text()).toContain(dateInWords('2024-09-16', 'it'));
+    expect(await hint.attr('[data-cause]', 'aria-label')).toContain(hotmail);
+    expect(await tab.count(hintName)).toBe(1);
+    expect(await errors()).toEqual([]);
+  });
+
   test('“show me” rings the account’s own edit link closely, until a key ends it', async () => {
     const tab = await showSettings(shared, { accounts });
     await (await hintOf(tab)).click('[data-action=show-me]');

@@ -1,5 +1,5 @@
 import type { ElementHandle } from 'puppeteer-core';
-import { addForm, editWindow } from '../replica/addresses.ts';
+import { editWindow } from '../replica/addresses.ts';
 import { type FieldName, fieldOrder } from '../replica/pages/pop-fields.ts';
 import type { ScenarioPart } from '../replica/scenario.ts';
 import type { Shared } from './harness/each-browser.ts';
@@ -18,27 +18,9 @@ export interface PopWindow {
   paste(field: FieldName, text: string): Promise<void>;
   /** A real click on a box. */
   tick(field: FieldName): Promise<void>;
-  /** Chooses an option by its words. */
-  choose(field: FieldName, words: string): Promise<void>;
   /** Runs a function in the page with the form's fields, in the order of `names`. */
   inFields<T>(look: (fields: HTMLInputElement[], names: FieldName[]) => T): Promise<T>;
-  /** The verdict on every field with the kinds of its notes, such as `wrong: spaces`. */
-  checks(): Promise<Record<string, string>>;
 }
-
-/** The panel's verdicts, such as `{ port: 'wrong: insecure-port', password: 'empty', … }`. */
-const checksOf = (panel: Shadow): Promise<Record<string, string>> =>
-  panel.run((root) => {
-    const items = [...root.querySelectorAll<HTMLElement>('[data-check]')];
-    const notesOf = (item: HTMLElement) =>
-      [...item.querySelectorAll<HTMLElement>('[data-problem]')].map(({ dataset }) => dataset.problem);
-    return Object.fromEntries(
-      items.map((item) => [
-        item.dataset.check,
-        [item.dataset.state, notesOf(item).join(', ')].filter(Boolean).join(': '),
-      ]),
-    );
-  });
 
 /** The form that stands in a tab, once our panel is beside it. `order` is the one of the scenario's form. */
 export async function popWindowIn(
@@ -82,16 +64,6 @@ export async function popWindowIn(
       }, text);
     },
     tick: async (field) => (await one(field)).click(),
-    choose: async (field, words) => {
-      const select = await one(field);
-      const value = await select.evaluate(
-        (select, words) =>
-          [...(select as unknown as HTMLSelectElement).options].find(({ text }) => text === words)?.value,
-        words,
-      );
-      await select.select(value ?? `no option ${words}`);
-    },
-    checks: () => checksOf(panel),
   };
 }
 
@@ -99,10 +71,9 @@ export async function popWindowIn(
 export async function showPopForm(
   { replica }: Shared,
   tab: Tab,
-  { address, step = 'edit', ...part }: ScenarioPart & { address: string; step?: 'edit' | 'add' },
+  { address, ...part }: ScenarioPart & { address: string },
 ): Promise<PopWindow> {
-  const { form } = replica.setScenario({ accounts: step === 'edit' ? [{ address }] : [], ...part });
-  const id = replica.state().accounts[0]?.id ?? 0;
-  await tab.page.goto(step === 'edit' ? editWindow(id) : addForm(address));
+  const { form } = replica.setScenario({ accounts: [{ address }], ...part });
+  await tab.page.goto(editWindow(replica.state().accounts[0]?.id ?? 0));
   return await popWindowIn(tab, fieldOrder(form));
 }

@@ -2,9 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { failing } from '../replica/scenario.ts';
 import { axeFinds } from './harness/axe.ts';
 import { eachBrowser, type Shared } from './harness/each-browser.ts';
-import { watchErrors } from './harness/errors.ts';
-import { type Switches, switchesOf } from './harness/switches.ts';
-import { allowInFirefox, firefoxAsks } from './harness/switches-firefox.ts';
+import { allowInFirefox, firefoxAsks, type Switches, switchesOf } from './harness/switches.ts';
 import type { Tab } from './harness/tab.ts';
 import { until } from './harness/until.ts';
 import { hintName, hintOf, noHint, showSettings } from './hint-on-page.ts';
@@ -12,7 +10,6 @@ import { hotmail } from './own-pages.ts';
 
 const asking = '[data-action=allow-site]';
 const accounts = [failing(hotmail)];
-const hidden = 'eve@live.com';
 
 const isGone = (tab: Tab, css: string) => until(async () => !(await tab.count(css)), { what: `no ${css}` });
 
@@ -93,27 +90,5 @@ eachBrowser((shared) => {
     await hintOf(gmail);
     await isGone(popup, asking);
     await popup.see(`[data-account="${hotmail}"]`);
-  });
-
-  test('a private window has nothing of ours and leaves no trace, even when the person would let us in', async () => {
-    await switches.allowInPrivate(true);
-    // the window beside it, in which the driver opens its tabs
-    const open = await showSettings(shared, { accounts: [] }, 1);
-    shared.replica.setScenario({ accounts: [failing(hidden)] });
-    const tab = await switches.privately(`${shared.replica.url}#settings/accounts`);
-    const errors = await watchErrors(tab);
-    await until(() => tab.run((address) => document.body.innerText.includes(address), hidden));
-    await tab.go('#inbox');
-    await tab.go('#settings/accounts');
-    // by the time the window beside it has its hint, the private one would have had its own
-    shared.replica.setScenario({ accounts }, 1);
-    await open.reload();
-    await hintOf(open);
-    expect(await tab.count(hintName)).toBe(0);
-    expect(await errors()).toEqual([]);
-    const stored = JSON.stringify(await shared.session.storage());
-    expect(stored).toContain(hotmail);
-    expect(stored).not.toContain(hidden);
-    await tab.page.close();
   });
 });

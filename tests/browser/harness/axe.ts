@@ -2,24 +2,27 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Tab } from './tab.ts';
 
-const require = createRequire(import.meta.url);
-const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** In the page: what axe finds below `css`, as "rule: the element". */
-const runAxe = async (css: string): Promise<string[]> => {
-  const { axe } = globalThis as unknown as {
-    axe: {
-      run(at: unknown): Promise<{ violations: { id: string; nodes: { html: string; any: object[] }[] }[] }>;
-    };
-  };
-  const { violations } = await axe.run({ include: [[css]] });
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, any }) => `${id}: ${html} ${any.map((one) => (one as { message: string }).message)}`),
-  );
-};
+interface Axe {
+  run(
+    at: object,
+    options: object,
+  ): Promise<{ violations: { id: string; nodes: { html: string; any: { message: string }[] }[] }[] }>;
+}
 
-/** What axe finds in a page, or in its open roots. */
-export async function axeFinds(tab: Tab, css = 'html'): Promise<string[]> {
+/** What axe finds below `css` in a page, or in its open roots, as "rule: the element"; all rules unless some are named. */
+export async function axeFinds(tab: Tab, css = 'html', rules?: string[]): Promise<string[]> {
   await tab.page.evaluate(source);
-  return await tab.run(runAxe, css);
+  return await tab.run(
+    async (css, rules) => {
+      const { axe } = globalThis as unknown as { axe: Axe };
+      const { violations } = await axe.run({ include: [[css]] }, rules ? { runOnly: rules } : {});
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, any }) => `${id}: ${html} ${any.map(({ message }) => message)}`),
+      );
+    },
+    css,
+    rules,
+  );
 }

@@ -7,10 +7,6 @@ export interface StartOptions {
   /** The replica's proxy. */
   proxyPort: number;
   headless: boolean;
-  /** Language of the browser, such as `it`: `navigator.language`. `i18n.getUILanguage()` changes only where the browser's
-   * language packs are installed. */
-  lang?: string;
-  userDataDir?: string;
   /** Starts no process ahead, and reuses those of closed tabs: up to half of the work where tabs come and go all the
    * time. Not for measurements: nobody's browser is set so. */
   fewProcesses?: boolean;
@@ -65,11 +61,10 @@ const firefoxFewProcesses = {
 
 /** puppeteer's launch options for one of the two browsers. */
 export function launchOptions(name: BrowserName, start: StartOptions): LaunchOptions {
-  const { proxyPort, headless, lang, userDataDir, fewProcesses = false, uuids = {} } = start;
+  const { proxyPort, headless, fewProcesses = false, uuids = {} } = start;
   const both = {
     acceptInsecureCerts: true,
     headless,
-    userDataDir,
     defaultViewport: { width: 1100, height: 900 },
   };
   if (name === 'chromium') {
@@ -82,10 +77,7 @@ export function launchOptions(name: BrowserName, start: StartOptions): LaunchOpt
         ...chromiumArguments,
         `--disable-features=${[...chromiumFeaturesOff, ...(fewProcesses ? ['SpareRendererForSitePerProcess'] : [])]}`,
         `--proxy-server=127.0.0.1:${proxyPort}`,
-        ...(lang ? [`--lang=${lang}`, `--accept-lang=${lang}`] : []),
       ],
-      // Linux takes the language of Chromium's own words from here
-      env: { ...process.env, ...(lang && { LANGUAGE: lang }) },
     };
   }
   return {
@@ -100,7 +92,6 @@ export function launchOptions(name: BrowserName, start: StartOptions): LaunchOpt
       'network.proxy.ssl_port': proxyPort,
       'network.proxy.http_port': proxyPort,
       'extensions.webextensions.uuids': JSON.stringify(uuids),
-      ...(lang && { 'intl.accept_languages': lang, 'intl.locale.requested': lang }),
     },
   };
 }

@@ -2,9 +2,6 @@ import type { Browser, Page, Target } from 'puppeteer-core';
 import type { Install } from './extension.ts';
 import { until } from './until.ts';
 
-const workerOf = (browser: Browser, id: string) =>
-  browser.targets().find((target) => target.type() === 'service_worker' && target.url().includes(id));
-
 // puppeteer learns of a worker a moment late, the browser itself knows
 async function running(browser: Browser, id: string): Promise<boolean> {
   const session = await browser.target().createCDPSession();
@@ -58,19 +55,6 @@ export const installInChromium: Install = async (browser, folder) => {
       await page.close();
     },
     backgroundRuns: () => running(browser, id),
-    inBackground: async (look) => {
-      const target = await until(() => workerOf(browser, id), { what: 'a service worker runs' });
-      // a session that stays makes the browser start the next worker and wait for its debugger, for ever
-      const session = await target.createCDPSession();
-      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-        expression: `(${look})()`,
-        awaitPromise: true,
-        returnByValue: true,
-      });
-      await session.detach();
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      return result.value;
-    },
     // to install the same folder again is what the "Reload" button does
     reload: async () => {
       await browser.installExtension(folder);

@@ -14,8 +14,6 @@ export interface Shared {
 export interface Options {
   /** A folder to install in a browser that is started for this file alone; default: the shared browser. */
   folder?: (name: BrowserName) => string;
-  /** Language of a browser that is started for this file alone. */
-  lang?: string;
   /** The browser in which alone these tests can fail in a way of their own. */
   only?: BrowserName;
 }
@@ -26,9 +24,9 @@ interface Pair {
   replica: Replica;
 }
 
-async function start(name: BrowserName, folder: string, lang?: string): Promise<Pair> {
+async function start(name: BrowserName, folder: string): Promise<Pair> {
   const replica = await startReplica();
-  const session = await launch(name, { replica, extension: folder, lang, fewProcesses: true });
+  const session = await launch(name, { replica, extension: folder, fewProcesses: true });
   await session.closeTabs();
   return { replica, session };
 }
@@ -58,9 +56,8 @@ const names: BrowserName[] = ['chromium', 'firefox'];
  * Runs the same tests in Chromium and Firefox, or in the one that `BROWSER` in the environment names. Files share one
  * browser with the built extension; after each test its tabs are closed and its storage is emptied.
  */
-export function eachBrowser(tests: (shared: Shared) => void, { folder, lang, only }: Options = {}): void {
+export function eachBrowser(tests: (shared: Shared) => void, { folder, only }: Options = {}): void {
   const wanted = [only, process.env.BROWSER].filter((name) => name !== undefined);
-  const isShared = !folder && !lang;
   describe.each(names.filter((name) => wanted.every((one) => one === name)))('in %s', (name) => {
     let pair: Pair | undefined;
     const known = (): Pair => {
@@ -68,14 +65,14 @@ export function eachBrowser(tests: (shared: Shared) => void, { folder, lang, onl
       return pair;
     };
     withBrowsers.beforeAll(async ({ browsers }) => {
-      pair = await (isShared ? browsers(name) : start(name, (folder ?? builtExtension)(name), lang));
+      pair = await (folder ? start(name, folder(name)) : browsers(name));
     }, 60_000);
     afterEach(async () => {
       await pair?.session.forget();
       pair?.replica.reset();
     }, 30_000);
     afterAll(async () => {
-      if (!isShared && pair) await close(pair);
+      if (folder && pair) await close(pair);
     }, 30_000);
     tests({
       name,

@@ -14,8 +14,6 @@ export interface ExtensionDriver {
   stopBackground(): Promise<void>;
   /** Whether the background runs now. */
   backgroundRuns(): Promise<boolean>;
-  /** Runs a function in the background. Chromium only. */
-  inBackground<T>(look: () => T | Promise<T>): Promise<Awaited<T>>;
   /** What an update or "Reload" does: content scripts already in pages lose their extension. */
   reload(): Promise<void>;
 }

@@ -53,9 +53,6 @@ export const installInFirefox: Install = async (browser, folder, geckoId) => {
     },
     backgroundRuns: async () =>
       (await inFirefox(browser, policy('return extension.backgroundState;'), geckoId)) === 'running',
-    inBackground: async () => {
-      throw new Error('Only Chromium lets a test into the background');
-    },
     reload: async () => {
       const source = `async (id) => {
         const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');

@@ -39,22 +39,20 @@ export interface Session {
 export const builtExtension = (name: BrowserName) =>
   join(import.meta.dirname, '../../../.output', name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
 
-type Given = { replica: Replica; extension?: string; headless?: boolean } & Pick<
-  StartOptions,
-  'lang' | 'userDataDir' | 'fewProcesses'
->;
-
 /**
  * Starts a browser that sees the replica as mail.google.com. `extension` is a built folder; the welcome page that it
  * opens is there when this resolves.
  */
-export async function launch(name: BrowserName, given: Given): Promise<Session> {
-  const { replica, extension: folder, headless = true, ...rest } = given;
+export async function launch(
+  name: BrowserName,
+  given: { replica: Replica; extension?: string } & Partial<Pick<StartOptions, 'headless' | 'fewProcesses'>>,
+): Promise<Session> {
+  const { replica, extension: folder, headless = true, fewProcesses } = given;
   if (folder && !existsSync(join(folder, 'manifest.json'))) throw new Error(`Nothing is built in ${folder}`);
   const manifest = folder ? JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) : {};
   const geckoId: string = manifest.browser_specific_settings?.gecko?.id ?? '';
   const uuids = geckoId ? { [geckoId]: firefoxUuid } : {};
-  const start = { proxyPort: replica.proxyPort, headless, uuids, ...rest };
+  const start = { proxyPort: replica.proxyPort, headless, uuids, fewProcesses };
   const browser = await puppeteer.launch(launchOptions(name, start));
   const install = name === 'firefox' ? installInFirefox : installInChromium;
   const driver = folder ? await install(browser, folder, geckoId) : undefined;
