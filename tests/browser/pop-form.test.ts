@@ -156,7 +156,7 @@ eachBrowser((shared) => {
       Object.assign(window, { restore: () => void Object.defineProperty(prototype, 'value', value) });
     });
     await panel.focus(fill);
-    await panel.press('Enter');
+    await tab.press('Enter');
     await tab.run(() => (window as unknown as { restore: () => void }).restore());
     expect(await held()).toMatchObject(right);
   });
@@ -183,7 +183,7 @@ eachBrowser((shared) => {
     const answer = async (words: string) => {
       await panel.click('[data-question=address] input');
       await tab.page.keyboard.type(words);
-      await panel.press('Enter');
+      await tab.press('Enter');
     };
     await answer('ann');
     await until(() => panel.count('[role=alert]'), { what: 'a word that this is no address' });

@@ -60,7 +60,9 @@ export async function traces(tab: Tab): Promise<string> {
   ]);
   const names = ['pop-doctor-hint', 'pop-doctor-panel', 'pop-doctor-pointer'];
   const roots = (await Promise.all(names.map((name) => tab.shadows(name)))).flat();
-  return [...page, ...(await Promise.all(roots.map((root) => root.html())))].join('\n');
+  return [...page, ...(await Promise.all(roots.map((root) => root.run(({ innerHTML }) => innerHTML))))].join(
+    '\n',
+  );
 }
 
 /** Every string and object a page or worker holds, as Chromium writes it down. */

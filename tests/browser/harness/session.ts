@@ -11,7 +11,7 @@ import { firefoxUuid, installInFirefox } from './firefox.ts';
 import { storeOf } from './store.ts';
 import { closePage, type Tab, tabOf } from './tab.ts';
 
-/** A running browser, with or without the extension. */
+/** A running browser with the extension. */
 export interface Session {
   name: BrowserName;
   browser: Browser;
@@ -28,7 +28,7 @@ export interface Session {
   setStorage(items: Record<string, unknown>): Promise<void>;
   /** Closes the tabs, then empties the extension's storage. */
   forget(): Promise<void>;
-  /** The rest of what can be done with the extension. @throws without one */
+  /** The rest of what can be done with the extension. */
   extension: ExtensionDriver;
   /** Closes every tab but an empty one, and the side panel. */
   closeTabs(): Promise<void>;
@@ -45,26 +45,21 @@ export const builtExtension = (name: BrowserName) =>
  */
 export async function launch(
   name: BrowserName,
-  given: { replica: Replica; extension?: string } & Partial<Pick<StartOptions, 'headless' | 'fewProcesses'>>,
+  given: { replica: Replica; extension: string } & Partial<Pick<StartOptions, 'headless' | 'fewProcesses'>>,
 ): Promise<Session> {
   const { replica, extension: folder, headless = true, fewProcesses } = given;
-  if (folder && !existsSync(join(folder, 'manifest.json'))) throw new Error(`Nothing is built in ${folder}`);
-  const manifest = folder ? JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) : {};
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   const geckoId: string = manifest.browser_specific_settings?.gecko?.id ?? '';
   const uuids = geckoId ? { [geckoId]: firefoxUuid } : {};
   const start = { proxyPort: replica.proxyPort, headless, uuids, fewProcesses };
   const browser = await puppeteer.launch(launchOptions(name, start));
   const install = name === 'firefox' ? installInFirefox : installInChromium;
-  const driver = folder ? await install(browser, folder, geckoId) : undefined;
-  if (folder && existsSync(join(folder, 'welcome.html'))) await welcomePage(browser);
-  const extension = () => {
-    if (!driver) throw new Error('This browser was started without the extension');
-    return driver;
-  };
+  const extension = await install(browser, folder, geckoId);
+  if (existsSync(join(folder, 'welcome.html'))) await welcomePage(browser);
   const store = storeOf(extension);
   const closed = new WeakSet<Page>();
   const closeTabs = async () => {
-    await driver?.closeSidePanel();
+    await extension.closeSidePanel();
     const [first, ...others] = (await browser.pages()).filter((page) => !store.isAt(page));
     // Firefox keeps closed pages of the extension on its list
     const open = others.filter((page) => !closed.has(page));
@@ -79,17 +74,15 @@ export async function launch(
     name,
     browser,
     replica,
-    get extension() {
-      return extension();
-    },
+    extension,
     open: async (address = '', { slot = 0 } = {}) => {
       const page = await browser.newPage();
       await page.goto(/^\w+:/.test(address) ? address : base(slot) + address);
       return tabOf(name, page);
     },
-    extensionPage: async (file) => tabOf(name, await extension().open(file)),
+    extensionPage: async (file) => tabOf(name, await extension.open(file)),
     popupFor: async (over, file = manifest.action.default_popup) =>
-      tabOf(name, await extension().popup(over.page, file)),
+      tabOf(name, await extension.popup(over.page, file)),
     storage: store.read,
     setStorage: store.replace,
     forget: async () => {

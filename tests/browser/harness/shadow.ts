@@ -3,23 +3,17 @@ import { callWithNode, nodesWithRoots } from './bidi.ts';
 import type { BrowserName } from './browsers.ts';
 import { until } from './until.ts';
 
-/** A closed shadow root of ours, seen from outside. Selectors are looked up inside it; each throws when none is found. */
+/** A closed shadow root of ours, seen from outside; selectors are looked up inside it. */
 export interface Shadow {
   /** The visible text of the whole root, or of one element. */
-  text(css?: string): Promise<string>;
+  text(css?: string): Promise<string | undefined>;
   /** How many elements match. */
   count(css: string): Promise<number>;
-  attr(css: string, name: string): Promise<string | null>;
-  /** The markup, for messages and debugging. */
-  html(): Promise<string>;
-  /** Where an element lies in the window, in CSS pixels. */
-  box(css: string): Promise<{ x: number; y: number; width: number; height: number }>;
-  /** A real, trusted click in the element's middle. @throws when something else lies there, or the root is gone. */
+  attr(css: string, name: string): Promise<string | null | undefined>;
+  /** A real, trusted click in the element's middle, as soon as nothing else lies there. @throws when the root is gone */
   click(css: string): Promise<void>;
   /** Puts the keyboard's focus there. */
   focus(css: string): Promise<void>;
-  /** A real key press, wherever the focus is. */
-  press(key: string): Promise<void>;
   /** Runs any function with the root; it may use nothing from outside. */
   run<T, A extends unknown[]>(
     look: (root: ShadowRoot, ...given: A) => T | Promise<T>,
@@ -74,63 +68,32 @@ async function firefoxRoots(page: Page, selector: string): Promise<Call[]> {
 
 function shadowOf(page: Page, call: Call): Shadow {
   const run: Shadow['run'] = async (look, ...given) => {
-    const source = `async (root, given) => JSON.stringify(await (${look})(root, ...JSON.parse(given))) ?? 'null'`;
-    return JSON.parse(await call(source, JSON.stringify(given)));
+    const source = `async (root, given) => JSON.stringify([await (${look})(root, ...JSON.parse(given))])`;
+    return JSON.parse(await call(source, JSON.stringify(given)))[0] ?? undefined;
   };
-  const seen = {
-    text: (css: string = '') =>
-      run((root, css) => {
-        const element = css ? root.querySelector<HTMLElement>(css) : null;
-        if (css && !element) throw new Error(`Nothing matches ${css} in ${root.innerHTML}`);
-        return (element ?? root.querySelector<HTMLElement>('.root'))?.innerText ?? '';
-      }, css),
-    count: (css: string) => run((root, css) => root.querySelectorAll(css).length, css),
-    attr: (css: string, name: string) =>
-      run(
-        (root, css, name) => {
-          const element = root.querySelector(css);
-          if (!element) throw new Error(`Nothing matches ${css} in ${root.innerHTML}`);
-          return element.getAttribute(name);
-        },
-        css,
-        name,
-      ),
-    html: () => run((root) => root.innerHTML),
-    box: (css: string) =>
-      run((root, css) => {
-        const element = root.querySelector(css);
-        if (!element) throw new Error(`Nothing matches ${css} in ${root.innerHTML}`);
-        element.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const { x, y, width, height } = element.getBoundingClientRect();
-        return { x, y, width, height };
-      }, css),
-    focus: async (css: string) => {
-      await run((root, css) => root.querySelector<HTMLElement>(css)?.focus(), css);
+  // the middle of an element that lies free there; what is gone from the page never will
+  const middle = (css: string) =>
+    run((root, css) => {
+      if (!root.isConnected) return 'gone' as const;
+      const element = root.querySelector(css);
+      if (!element) throw new Error(`Nothing matches ${css} in ${root.innerHTML}`);
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const at = { x: x + width / 2, y: y + height / 2 };
+      return root.elementFromPoint(at.x, at.y)?.closest(css) ? at : undefined;
+    }, css);
+  return {
+    run,
+    text: (css = '.root') => run((root, css) => root.querySelector<HTMLElement>(css)?.innerText, css),
+    count: (css) => run((root, css) => root.querySelectorAll(css).length, css),
+    attr: (css, name) => run((root, css, name) => root.querySelector(css)?.getAttribute(name), css, name),
+    focus: (css) => run((root, css) => root.querySelector<HTMLElement>(css)?.focus(), css),
+    click: async (css) => {
+      const at = await until(() => middle(css), { what: `${css} lies free to be clicked` });
+      if (at === 'gone') throw new Error(`What held ${css} is gone from the page`);
+      await page.mouse.click(at.x, at.y);
     },
-    press: (key: string) => page.keyboard.press(key as 'Enter'),
   };
-  const middle = async (css: string) => {
-    const { x, y, width, height } = await seen.box(css);
-    const at = { x: x + width / 2, y: y + height / 2 };
-    const free = await run(
-      (root, css, x, y) => {
-        const there = root.elementFromPoint(x, y);
-        return !!there && !!there.closest(css);
-      },
-      css,
-      at.x,
-      at.y,
-    );
-    return free ? at : undefined;
-  };
-  const click = async (css: string) => {
-    // what is gone from the page will never lie free
-    const look = async () => ((await run((root) => root.isConnected)) ? middle(css) : 'gone');
-    const at = await until(look, { what: `${css} lies free to be clicked` });
-    if (at === 'gone') throw new Error(`What held ${css} is gone from the page`);
-    await page.mouse.click(at.x, at.y);
-  };
-  return { ...seen, run, click };
 }
 
 /** The closed roots under every element `tag` of the page, in the page's order: each sits on a div inside it. */

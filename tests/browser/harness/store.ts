@@ -3,20 +3,17 @@ import type { ExtensionDriver } from './extension.ts';
 
 type Items = Record<string, unknown>;
 
-interface Api {
-  runtime?: { id?: string };
-  storage: Record<
-    'local' | 'session',
-    {
-      get(): Promise<Items>;
-      set(items: Items): Promise<void>;
-      clear(): Promise<void>;
-      remove(keys: string[]): Promise<void>;
-    }
-  >;
+interface Area {
+  get(): Promise<Items>;
+  set(items: Items): Promise<void>;
+  clear(): Promise<void>;
+  remove(keys: string[]): Promise<void>;
 }
 
-type World = Partial<Record<'browser' | 'chrome', Api>>;
+interface Api {
+  runtime?: { id?: string };
+  storage: { local: Area; session: Area };
+}
 
 /** The extension's storage, seen from outside. */
 export interface Store {
@@ -34,41 +31,35 @@ export interface Store {
 const picture = 'icons/16.png';
 
 /** The storage of an extension, reached through one page that stays open. */
-export function storeOf(extension: () => ExtensionDriver): Store {
+export function storeOf(extension: ExtensionDriver): Store {
   let known: Page | undefined;
-  const isAlive = async (page: Page) =>
-    !page.isClosed() &&
-    (await page
-      .evaluate(() => {
-        const { browser, chrome } = globalThis as World;
-        return Boolean((browser ?? chrome)?.runtime?.id);
-      })
-      .catch(() => false));
+  const call = <Result>(page: Page, act: (api: Api, items: Items) => Result, items: Items = {}) =>
+    page.evaluate(`(${act})(globalThis.browser ?? chrome, ${JSON.stringify(items)})`) as Promise<
+      Awaited<Result>
+    >;
   // it closes when the extension is reloaded or switched off
   const page = async (): Promise<Page> => {
-    if (!known || !(await isAlive(known))) known = await extension().open(picture, 'behind');
+    const isAlive =
+      known && !known.isClosed() && (await call(known, ({ runtime }) => runtime?.id).catch(() => undefined));
+    if (!known || !isAlive) known = await extension.open(picture, 'behind');
     return known;
   };
   return {
-    read: async () =>
-      (await page()).evaluate(async () => {
-        const { browser, chrome } = globalThis as World;
-        return (await (browser ?? chrome)?.storage.local.get()) ?? {};
-      }),
+    read: async () => call(await page(), ({ storage }) => storage.local.get()),
     replace: async (items) =>
-      (await page()).evaluate(async (items) => {
-        const { browser, chrome } = globalThis as World;
-        const local = (browser ?? chrome)?.storage.local;
-        await local?.clear();
-        await local?.set(items);
-      }, items),
+      call(
+        await page(),
+        async ({ storage }, items) => {
+          await storage.local.clear();
+          await storage.local.set(items);
+        },
+        items,
+      ),
     clear: async () =>
-      (await page()).evaluate(async () => {
-        const { browser, chrome } = globalThis as World;
-        const { local, session } = (browser ?? chrome)?.storage ?? {};
-        await local?.clear();
+      call(await page(), async ({ storage: { local, session } }) => {
+        await local.clear();
         // else the next background would take itself for the first and inject its scripts a second time
-        await session?.remove(Object.keys((await session.get()) ?? {}).filter((key) => key !== 'started'));
+        await session.remove(Object.keys(await session.get()).filter((key) => key !== 'started'));
       }),
     isAt: (one) => one === known,
   };
