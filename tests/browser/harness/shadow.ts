@@ -5,8 +5,8 @@ import { until } from './until.ts';
 
 /** A closed shadow root of ours, seen from outside; selectors are looked up inside it. */
 export interface Shadow {
-  /** The visible text of the whole root, or of one element. */
-  text(css?: string): Promise<string | undefined>;
+  /** The text of the whole root, or of one element: not as laid out, for Firefox under load had not laid out all of it. */
+  text(css?: string): Promise<string | null | undefined>;
   /** How many elements match. */
   count(css: string): Promise<number>;
   attr(css: string, name: string): Promise<string | null | undefined>;
@@ -84,7 +84,7 @@ function shadowOf(page: Page, call: Call): Shadow {
     }, css);
   return {
     run,
-    text: (css = '.root') => run((root, css) => root.querySelector<HTMLElement>(css)?.innerText, css),
+    text: (css = '.root') => run((root, css) => root.querySelector(css)?.textContent, css),
     count: (css) => run((root, css) => root.querySelectorAll(css).length, css),
     attr: (css, name) => run((root, css, name) => root.querySelector(css)?.getAttribute(name), css, name),
     focus: (css) => run((root, css) => root.querySelector<HTMLElement>(css)?.focus(), css),
