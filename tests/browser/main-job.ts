@@ -18,15 +18,15 @@ export const scenario: ScenarioPart = {
   form: { prefilled: { username: hotmail, server, port: '995', ssl: true, leaveCopy: true } },
 };
 
-/** The whole job: hint, popup, guide, panel, fill, saving, recovered; `look` is called with each page that it uses. */
-export async function mainJob(session: Session, look: (tab: Tab) => Promise<void>): Promise<void> {
+/** The whole job: hint, popup, guide, panel, fill, saving, recovered; `visit` is called with each page that it uses. */
+export async function mainJob(session: Session, visit: (tab: Tab) => Promise<void>): Promise<void> {
   session.replica.setScenario(scenario);
   const settings = await session.open('#settings/accounts');
   await hintOf(settings, 'password-sign-in-ended');
-  await look(settings);
+  await visit(settings);
   const popup = await session.popupFor(settings);
   await popup.see(`[data-account="${hotmail}"]`);
-  await look(popup);
+  await visit(popup);
   await popup.close();
   const guide = await session.extensionPage('guide.html');
   await guide.see('[data-step] input');
@@ -36,15 +36,15 @@ export async function mainJob(session: Session, look: (tab: Tab) => Promise<void
     for (const box of [...boxes].slice(0, 3)) box.click();
   }, nextBox);
   await waitForTicks(guide, 3);
-  await look(guide);
+  await visit(guide);
   await settings.page.bringToFront();
   const { tab: form, panel, paste } = await popWindowIn(await editWindow(settings, hotmail));
   await panel.click('[data-action=fill]');
   await paste('password', marker);
   await form.shadow('pop-doctor-panel', '[data-check=password][data-state=ok]');
-  await look(form);
+  await visit(form);
   await form.click('input[type=submit]');
   await form.closed();
   await hintOf(settings, 'recovered');
-  await look(settings);
+  await visit(settings);
 }

@@ -60,8 +60,8 @@ export const waitForTicks = (tab: Tab, count: number) =>
 export const kept = (
   { session }: Shared,
   what: string,
-  look: (items: Record<string, unknown>) => unknown,
-): Promise<unknown> => until(async () => look(await session.storage()), { what });
+  check: (items: Record<string, unknown>) => unknown,
+): Promise<unknown> => until(async () => check(await session.storage()), { what });
 
 /** Does what opens the guide, and returns it: the side panel in Chromium, a tab in Firefox. */
 export async function guideOpenedBy(shared: Shared, tab: Tab, act: () => Promise<unknown>): Promise<Tab> {

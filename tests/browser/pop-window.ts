@@ -19,7 +19,7 @@ export interface PopWindow {
   /** A real click on a box. */
   tick(field: FieldName): Promise<void>;
   /** Runs a function in the page with the form's fields, in the order of `names`. */
-  inFields<T>(look: (fields: HTMLInputElement[], names: FieldName[]) => T): Promise<T>;
+  inFields<T>(act: (fields: HTMLInputElement[], names: FieldName[]) => T): Promise<T>;
 }
 
 /** The form that stands in a tab, once our panel is beside it. `order` is the one of the scenario's form. */
@@ -36,8 +36,8 @@ export async function popWindowIn(
           (field instanceof HTMLInputElement && !/^(?:hidden|submit|button)$/.test(field.type)),
       ),
     );
-  const inFields: PopWindow['inFields'] = async (look) =>
-    (await fields()).evaluate(look as never, order as never) as never;
+  const inFields: PopWindow['inFields'] = async (act) =>
+    (await fields()).evaluate(act as never, order as never) as never;
   const one = async (field: FieldName) => {
     const handle = await (await fields()).evaluateHandle((all, at) => all[at], order.indexOf(field));
     return handle as ElementHandle<HTMLInputElement>;

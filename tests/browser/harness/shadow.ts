@@ -16,7 +16,7 @@ export interface Shadow {
   focus(css: string): Promise<void>;
   /** Runs any function with the root; it may use nothing from outside. */
   run<T, A extends unknown[]>(
-    look: (root: ShadowRoot, ...given: A) => T | Promise<T>,
+    act: (root: ShadowRoot, ...given: A) => T | Promise<T>,
     ...given: A
   ): Promise<Awaited<T>>;
 }
@@ -67,8 +67,8 @@ async function firefoxRoots(page: Page, selector: string): Promise<Call[]> {
 }
 
 function shadowOf(page: Page, call: Call): Shadow {
-  const run: Shadow['run'] = async (look, ...given) => {
-    const source = `async (root, given) => JSON.stringify([await (${look})(root, ...JSON.parse(given))])`;
+  const run: Shadow['run'] = async (act, ...given) => {
+    const source = `async (root, given) => JSON.stringify([await (${act})(root, ...JSON.parse(given))])`;
     return JSON.parse(await call(source, JSON.stringify(given)))[0] ?? undefined;
   };
   // the middle of an element that lies free there; what is gone from the page never will

@@ -11,7 +11,7 @@ export interface Tab {
   /** The address as the page itself sees it. */
   url(): Promise<string>;
   /** Runs a function in the page; it may use nothing from outside. */
-  run<T, A extends unknown[]>(look: (...given: A) => T | Promise<T>, ...given: A): Promise<Awaited<T>>;
+  run<T, A extends unknown[]>(act: (...given: A) => T | Promise<T>, ...given: A): Promise<Awaited<T>>;
   /** Waits until a visible element matches. */
   see(css: string, options?: { timeout?: number }): Promise<void>;
   /** How many elements match, hidden ones too. */
@@ -63,8 +63,8 @@ export async function closePage(page: Page): Promise<void> {
 
 /** A puppeteer page with the words the tests use. */
 export function tabOf(name: BrowserName, page: Page): Tab {
-  const run: Tab['run'] = (look, ...given) =>
-    page.evaluate(look as never, ...(given as unknown as [])) as never;
+  const run: Tab['run'] = (act, ...given) =>
+    page.evaluate(act as never, ...(given as unknown as [])) as never;
   const visible = (css: string, text?: string) =>
     until(
       async () => {
@@ -87,9 +87,9 @@ export function tabOf(name: BrowserName, page: Page): Tab {
     run,
     url: () => run(() => location.href),
     see: async (css, options) => {
-      const look = () =>
+      const act = () =>
         run((css) => [...document.querySelectorAll(css)].some((element) => element.checkVisibility()), css);
-      await until(look, { what: `${css} is seen`, ...options });
+      await until(act, { what: `${css} is seen`, ...options });
     },
     count: (css) => run((css) => document.querySelectorAll(css).length, css),
     text: (css) => run((css) => document.querySelector<HTMLElement>(css)?.innerText ?? '', css),

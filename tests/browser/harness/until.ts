@@ -1,28 +1,24 @@
 /**
- * Waits until `look` gives something truthy, and returns that.
+ * Waits until `check` returns something truthy, and returns that.
  * @param timeout milliseconds
  * @param what the hoped-for state, for the message
- * @throws naming `what` and what was seen last
+ * @throws naming `what` and the last result
  */
 export async function until<T>(
-  look: () => Promise<T> | T,
-  { timeout = 15_000, what = String(look) }: { timeout?: number; what?: string } = {},
+  check: () => Promise<T> | T,
+  { timeout = 15_000, what = String(check) }: { timeout?: number; what?: string } = {},
 ): Promise<NonNullable<T>> {
   const end = Date.now() + timeout;
   let last: unknown;
-  // what takes long is asked for less often: each asking costs a browser time
+  // what takes long is checked less often: each check costs a browser time
   for (let pause = 10; ; pause = Math.min(pause * 1.5, 100)) {
     try {
-      const seen = await look();
-      if (seen) return seen as NonNullable<T>;
-      last = seen;
+      last = await check();
+      if (last) return last as NonNullable<T>;
     } catch (error) {
-      last = error;
+      last = error instanceof Error ? error.message : error;
     }
-    if (Date.now() > end)
-      throw new Error(`Waited ${timeout} ms in vain for: ${what}. Seen last: ${say(last)}`);
+    if (Date.now() > end) throw new Error(`Not within ${timeout} ms: ${what}. Last: ${JSON.stringify(last)}`);
     await new Promise((done) => setTimeout(done, pause));
   }
 }
-
-const say = (seen: unknown) => (seen instanceof Error ? seen.message : JSON.stringify(seen));
