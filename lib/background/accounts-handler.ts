@@ -55,9 +55,11 @@ export async function accountsSeen(
     bundleForGmail(language),
     unlessFull(updateStorage(note)),
   ]);
-  await showBadge(tabId, {
-    count: plan.filter(needsAttention).length,
-    title: iconTitle(views, (await loadOwnLanguage(options)).t),
-  });
+  // the page need not wait for the icon, and its tab may be closed by now
+  loadOwnLanguage(options)
+    .then(({ t }) =>
+      showBadge(tabId, { count: plan.filter(needsAttention).length, title: iconTitle(views, t) }),
+    )
+    .catch(() => {});
   return { hints: options.hints === false ? [] : hints, bundle, ...(point && { point }) };
 }

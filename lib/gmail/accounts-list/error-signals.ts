@@ -91,14 +91,19 @@ const pieceOf = ({ text, elements }: TextUnit, isRedUsual: boolean): Piece => ({
 const isNotice = ({ text, elements }: TextUnit): boolean =>
   !serverWords.test(text) &&
   longestQuote(text) === '' &&
-  (isEndNotice(text) || (!hasErrorWord(text) && elements.some((at) => at.querySelector(googleHelpLink))));
+  (isEndNotice(text) || (elements.some((at) => at.querySelector(googleHelpLink)) && !hasErrorWord(text)));
 
-/** Which of the signals each piece of text has; Google's notice has none. */
+/** Which of the signals each piece of text has, no more once they suffice; Google's notice has none. */
 export const signalsOf = (units: TextUnit[], signals: readonly Signal[], isRedUsual: boolean): Signal[][] =>
   units.map((unit) => {
     if (isNotice(unit)) return [];
     const piece = pieceOf(unit, isRedUsual);
-    return signals.filter(({ test }) => test(piece));
+    const found: Signal[] = [];
+    for (const signal of signals) {
+      if (scoreOf(found) >= failingScore) break;
+      if (signal.test(piece)) found.push(signal);
+    }
+    return found;
   });
 
 /** The score of a set of signals; each counts once. */

@@ -29,9 +29,8 @@ const ends = startingWith(
 export function isEndNotice(text: string): boolean {
   const plain = withoutPopRemarks(text);
   const pop = popWord.test(plain) || /gmailify/i.test(plain);
-  const namesEnd = ends.test(plain);
-  if (year.test(plain)) return pop || namesEnd;
+  if (year.test(plain)) return pop || ends.test(plain);
   const namesPop = pop || popWord.test(withoutAccounts(text));
   const others = [namesPop, january.test(plain), /\b(?:gmail|google)\b/i.test(plain)].filter(Boolean);
-  return namesEnd && others.length >= 2;
+  return others.length >= 2 && ends.test(plain);
 }

@@ -41,23 +41,23 @@ test('each failing account gets its hint, and the badge counts them', async () =
     [ann, 'password-sign-in-ended'],
     ['eve@example.org', 'credentials-refused'],
   ]);
-  expect(await badge()).toBe('2');
+  await expect.poll(badge).toBe('2');
   await see([healthy()]);
-  expect(await badge()).toBe('');
+  await expect.poll(badge).toBe('');
 });
 
 test('the icon’s title has the state in words, in the language of our own pages', async () => {
   await see([failing(), healthy('bob@example.org')], { language: 'it' });
-  expect(await title()).toBe(
+  await expect.poll(title).toBe(
     `Pop Doctor for Gmail\nann@hotmail.it: ${english.causes['password-sign-in-ended'].says.replace('{{provider}}', 'Outlook.com')}`,
   );
   await see([healthy('bob@example.org')]);
-  expect(await title()).toBe(`Pop Doctor for Gmail\n${english.popup.allHealthy}`);
+  await expect.poll(title).toBe(`Pop Doctor for Gmail\n${english.popup.allHealthy}`);
   await see([]);
-  expect(await title()).toBe('Pop Doctor for Gmail');
+  await expect.poll(title).toBe('Pop Doctor for Gmail');
   await updateOptions((options) => ({ ...options, language: 'de' }));
   await see([failing()]);
-  expect(await title()).toContain('Outlook.com');
+  await expect.poll(title).toContain('Outlook.com');
   expect(await title()).not.toContain('password');
 });
 
@@ -81,7 +81,7 @@ test('a dismissed cause stays away until the cause changes', async () => {
 test('no hints when the person wants none; the badge counts all the same', async () => {
   await updateOptions((options) => ({ ...options, hints: false }));
   expect(await causesOf(see([failing()]))).toEqual([]);
-  expect(await badge()).toBe('1');
+  await expect.poll(badge).toBe('1');
 });
 
 test('a recovery is shown to the visit that sees it and to one later visit', async () => {
@@ -123,7 +123,7 @@ test('all is stored before the answer: the background may be stopped right after
 test('hints and badge come even when the storage is full', async () => {
   fillStorage('local', 'session');
   expect(await causesOf(see([failing()]))).toEqual([[ann, 'password-sign-in-ended']]);
-  expect(await badge()).toBe('1');
+  await expect.poll(badge).toBe('1');
 });
 
 test('hints come even when every record is damaged', async () => {
