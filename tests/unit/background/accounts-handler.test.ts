@@ -48,9 +48,11 @@ test('each failing account gets its hint, and the badge counts them', async () =
 
 test('the icon’s title has the state in words, in the language of our own pages', async () => {
   await see([failing(), healthy('bob@example.org')], { language: 'it' });
-  await expect.poll(title).toBe(
-    `Pop Doctor for Gmail\nann@hotmail.it: ${english.causes['password-sign-in-ended'].says.replace('{{provider}}', 'Outlook.com')}`,
-  );
+  await expect
+    .poll(title)
+    .toBe(
+      `Pop Doctor for Gmail\nann@hotmail.it: ${english.causes['password-sign-in-ended'].says.replace('{{provider}}', 'Outlook.com')}`,
+    );
   await see([healthy('bob@example.org')]);
   await expect.poll(title).toBe(`Pop Doctor for Gmail\n${english.popup.allHealthy}`);
   await see([]);
