@@ -4,8 +4,15 @@ import { dateWords } from '../../components/guide/words';
 import { factText } from '../../lib/facts/fact-text';
 import { type Texts, translator } from '../../lib/i18n/translator';
 
-/** Ways out that a stranger understands, the best first. */
-const ways = ['forwarding', 'modern-client', 'catch-up', 'enable-pop', 'server-settings', 'general-checks'];
+/** Remedies that a stranger understands, the best first. */
+const remedies = [
+  'forwarding',
+  'modern-client',
+  'catch-up',
+  'enable-pop',
+  'server-settings',
+  'general-checks',
+];
 const privacy = ['options.privacy', 'options.dataNever', 'options.dataWhere', 'options.license'];
 
 /** What a store shows in one language, from the extension's own texts; the summary is one line. */
@@ -16,10 +23,10 @@ function listingOf(tag: string, texts: Texts) {
     t('popup.microsoftDate', dateWords({ t, locale: tag })),
     factText('gmail-fetch-ends', t, tag, new Date()),
   ];
-  const helps = [t('welcome.does'), ...ways.map((way) => `• ${t(`ways.${way}`)}`)];
+  const helps = [t('welcome.does'), ...remedies.map((id) => `• ${t(`remedies.${id}.title`)}`)];
   const kept = [t('options.data'), ...privacy.map((key) => `• ${t(key)}`)];
   const description = [[summary], why, helps, kept].map((lines) => lines.join('\n')).join('\n\n');
-  if (summary.length > 132 || /[{}]|\b(?:store|popup|facts|ways|options)\.\w/.test(description))
+  if (summary.length > 132 || /[{}]|\b(?:store|popup|facts|remedies|welcome|options)\.\w/.test(description))
     throw new Error(`The listing in ${tag} lacks a text, or its summary is too long:\n${description}`);
   return { name: t('store.name'), summary, description };
 }
