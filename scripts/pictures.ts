@@ -23,7 +23,7 @@ const openFilledForm: Open = async (session, style) => {
 const openBegunGuide: Open = async (session, style) => {
   const tab = await openOwn('guide.html')(session, style);
   await tab.click('[data-remedy] [data-step] input:not(:checked)');
-  await tab.see('[data-step] input:checked');
+  await tab.see('[data-step][data-state="done"]');
   return tab;
 };
 
@@ -101,7 +101,7 @@ main(async () => {
   write('2-form', await take(form));
   const over = popupOver(page, await take(popup, light, gmail.width));
   write('3-popup', await photographCollage(session, over));
-  write('4-guide', await take({ ...guide, from: '[data-remedy]' }));
+  write('4-guide', await take({ ...guide, from: '.account' }));
   write('5-dark', await take(guide, { locale: 'ar', theme: 'dark' }));
   write('tile', await photographCollage(session, tile(store.name, store.description)));
   write('icon', await photographCollage(session, storeIcon));
