@@ -40,6 +40,9 @@ const form: Subject = { open: openFilledForm, width: 800, height: 500 };
 const guide: Subject = { open: openBegunGuide, width: 800, height: 500 };
 const popup: Subject = { open: openOwn('popup.html'), width: 420, height: 606, from: '.account' };
 
+/** What the stores show, a folder for each language. */
+const store = join(root, '.output', 'store');
+
 /** A PNG as base64. */
 type Picture = string;
 
@@ -52,7 +55,7 @@ async function photograph(session: Session, subject: Subject, style: Style, scal
     if (top !== undefined) window.scrollBy({ top: top - 12, behavior: 'instant' });
   }, from);
   const picture = await tab.page.screenshot({ encoding: 'base64' });
-  await session.closeTabs();
+  await session.forget();
   return picture;
 }
 
@@ -67,8 +70,7 @@ async function photographCollage(session: Session, { html, ...viewport }: Collag
 }
 
 /** The listings use the extension's own code, which only a bundler resolves. */
-async function writeListings(folder: string): Promise<void> {
-  const tags = localeTags(root);
+async function writeListings(folder: string, tags: string[]): Promise<void> {
   const { module } = await runnerImport<typeof import('./store/listings.ts')>(
     join(root, 'scripts', 'store', 'listings.ts'),
     { configFile: false, root, logLevel: 'error', define: { __LOCALES__: JSON.stringify(tags) } },
@@ -76,34 +78,36 @@ async function writeListings(folder: string): Promise<void> {
   module.writeListings(folder, join(builtIn('chromium'), 'locales'), tags);
 }
 
-// what the stores show: listings in every language; five pictures, tile and icon in English or the language named
+// what the stores show: listings in every language; five pictures, tile and icon in every language or those named
 main(async () => {
-  const locale = process.argv[2] ?? 'en';
-  const { store } = JSON.parse(readFileSync(join(root, 'locales', `${locale}.json`), 'utf8'));
-  const folder = join(root, '.output', 'store');
-  const pictures = join(folder, locale, 'pictures');
-  mkdirSync(pictures, { recursive: true });
+  const tags = localeTags(root);
+  const wanted = process.argv.length > 2 ? process.argv.slice(2) : tags;
   await needBrowsers(['chromium']);
   await build('chromium');
-  await writeListings(folder);
+  await writeListings(store, tags);
   const { session, close } = await openSession('chromium', { headless: true });
+  for (const locale of wanted) await photographAll(session, locale);
+  await close();
+});
+
+async function photographAll(session: Session, locale: string): Promise<void> {
+  const texts = JSON.parse(readFileSync(join(root, 'locales', `${locale}.json`), 'utf8'));
+  const folder = join(store, locale, 'pictures');
+  mkdirSync(folder, { recursive: true });
   const light: Style = { locale, theme: 'light' };
   // Chrome's and Edge's stores want 1280 × 800; Firefox's takes any size
   const take = (subject: Subject, style = light, width = subject.width) =>
     photograph(session, subject, style, 1280 / width);
-  const write = (name: string, picture: Picture) => {
-    const file = join(pictures, `${name}.png`);
-    writeFileSync(file, picture, 'base64');
-    console.log(`  ${relative(root, file)}`);
-  };
+  const write = (name: string, picture: Picture) =>
+    writeFileSync(join(folder, `${name}.png`), picture, 'base64');
   const page = await take(gmail);
   write('1-hint', page);
   write('2-form', await take(form));
   const over = popupOver(page, await take(popup, light, gmail.width));
   write('3-popup', await photographCollage(session, over));
   write('4-guide', await take({ ...guide, from: '.account' }));
-  write('5-dark', await take(guide, { locale: 'ar', theme: 'dark' }));
-  write('tile', await photographCollage(session, tile(store.name, store.description)));
+  write('5-dark', await take(guide, { locale, theme: 'dark' }));
+  write('tile', await photographCollage(session, tile(texts.store.name, texts.store.description)));
   write('icon', await photographCollage(session, storeIcon));
-  await close();
-});
+  console.log(`  ${relative(root, folder)}`);
+}

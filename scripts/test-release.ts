@@ -13,7 +13,7 @@ const commands = [
   'npm start -- --headless',
   'npm start -- --headless --browser firefox',
   'npm run sheets -- en ar',
-  'npm run pictures',
+  'npm run pictures -- en ar',
   'npm run publish -- --dry-run',
   'npm run bench -- --rounds 1 --against .output/chrome-mv3',
 ];
