@@ -13,30 +13,19 @@ export interface Style {
 /** Opens something to photograph. */
 export type Open = (session: Session, style: Style) => Promise<Tab>;
 
-/** Makes a page name its language, which our texts follow. Gmail's own words stay English: most languages' are not known. */
-const setLanguage = (tab: Tab, lang: string): Promise<void> =>
-  tab.run((named) => void Object.assign(document.documentElement, named), {
-    lang,
-    dir: new Intl.Locale(lang).getTextInfo().direction ?? 'ltr',
-  });
-
-/** The replica's settings page with our hint. */
+/** The replica's settings page with our hint. Gmail's words stay English: most languages' are not known. */
 export const openGmail: Open = async (session, { locale, theme }) => {
   const accounts = [failing(failingAddress), { address: 'ann@example.org' }];
-  session.replica.setScenario({ theme, accounts });
+  session.replica.setScenario({ theme, accounts, htmlLang: locale });
   const tab = await session.open();
-  await setLanguage(tab, locale);
   await tab.go('#settings/accounts');
   await tab.shadow('pop-doctor-hint', '[data-cause]');
   return tab;
 };
 
 /** The replica's POP window with our helper. */
-export const openForm: Open = async (session, style) => {
-  const tab = await editWindow(await openGmail(session, style), failingAddress);
-  await setLanguage(tab, style.locale);
-  return tab;
-};
+export const openForm: Open = async (session, style) =>
+  editWindow(await openGmail(session, style), failingAddress);
 
 /** `popup.html` or `guide.html` after the settings page. */
 export const openOwn =

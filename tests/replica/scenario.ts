@@ -1,4 +1,5 @@
 import { type FormValues, type ScenarioForm, usualForm } from './form-scenario.ts';
+import { languageOf } from './languages/languages.ts';
 import { type ScenarioSearch, usualSearch } from './search-scenario.ts';
 
 export type { FormValues, ScenarioForm };
@@ -55,8 +56,8 @@ export interface Scenario {
   gmail: string;
   /** Where the page shows that address: `meta[name="og-profile-acct"]` (C), the title (B). */
   gmailShown: 'meta' | 'title' | 'both' | 'none';
-  /** Whether `html[lang]` is there (C). */
-  htmlLang: boolean;
+  /** `html[lang]`; empty where there is none (C). */
+  htmlLang: string;
   accounts: ScenarioAccount[];
   server: ScenarioServer;
   /** `missing`: no such section, the normal state since 2026 for new users (A). */
@@ -113,7 +114,7 @@ export function scenario(part: ScenarioPart = {}): Scenario {
     theme: 'light',
     gmail: 'ann.reader@gmail.com',
     gmailShown: 'both',
-    htmlLang: true,
+    htmlLang: languageOf(part.language ?? 'en').tag,
     section: 'present',
     delay: 50,
     rebuildEvery: 0,

@@ -1,4 +1,3 @@
-import { languageOf } from '../languages/languages.ts';
 import type { Scenario } from '../scenario.ts';
 
 /** Makes text safe inside markup and attributes. */
@@ -43,7 +42,6 @@ export function html(
   },
 ): Html {
   const nonce = crypto.randomUUID();
-  const lang = scenario.htmlLang ? languageOf(scenario.language).tag : undefined;
   const { title, body, script, head = '', css = '', red = 'replica-red', strict = false } = page;
   const styles = strict ? `'nonce-${nonce}'` : `'unsafe-inline'`;
   return {
@@ -51,7 +49,7 @@ export function html(
       `default-src 'self'; script-src 'nonce-${nonce}' 'strict-dynamic'; style-src ${styles}; ` +
       `object-src 'none'; base-uri 'self'; require-trusted-types-for 'script'`,
     body: `<!doctype html>
-<html${attributes({ lang, dir: scenario.direction })}>
+<html${attributes({ lang: scenario.htmlLang || undefined, dir: scenario.direction })}>
 <head>
 <meta charset="utf-8">
 <title>${safe(title)}</title>

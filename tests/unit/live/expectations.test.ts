@@ -34,7 +34,7 @@ test.each<[string, string[], ScenarioPart, (() => void)?]>([
   ['in a language whose words we lack', [], { language: 'pl' }],
   ['with other class names', ['lib/gmail/selectors.ts'], { classes: 'scrambled' }],
   ['without the signed-in address', ['lib/gmail/page/signed-in-address.ts'], { gmailShown: 'none' }],
-  ['without a language', ['lib/gmail/words/page-language.ts'], { htmlLang: false }],
+  ['without a language', ['lib/gmail/words/page-language.ts'], { htmlLang: '' }],
   ['with unknown rows', ['lib/gmail/accounts-list/account-rows.ts'], { controls: 'bare' }],
   ['with errors in blue', ['lib/gmail/accounts-list/fetch-error.ts'], {}, blueError],
 ])('settings %s: the files to fix', (_, files, scenario, change) => {

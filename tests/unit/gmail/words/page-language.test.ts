@@ -42,7 +42,7 @@ test.each(['en', 'it', 'es', 'fr', 'de', 'cs', 'ja', 'pl', 'ko', 'zh-TW', 'zh-CN
 test.each(['en', 'it', 'es', 'es-419', 'fr', 'de', 'cs', 'nl'])(
   'else the one in which the fields of the POP form are called so: %s',
   (language) => {
-    showPopForm({ language, htmlLang: false });
+    showPopForm({ language, htmlLang: '' });
     expect(readPageLanguage(document, allFormWords(findPopForm() as PopForm))).toBe(language);
   },
 );
