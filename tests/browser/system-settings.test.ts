@@ -8,6 +8,10 @@ import { showPopForm } from './pop-window.ts';
 
 /** In a page or root: what cannot be told from its ground, or has no edge, once the system chose the colours. */
 const lost = (root: Document | ShadowRoot): string[] => {
+  const probe = document.body.appendChild(document.createElement('i'));
+  probe.style.color = 'canvas';
+  const canvas = getComputedStyle(probe).color;
+  probe.remove();
   const groundOf = (at: Element | null): string => {
     for (let one = at; one; one = one.parentElement) {
       const { backgroundColor } = getComputedStyle(one);
@@ -16,12 +20,14 @@ const lost = (root: Document | ShadowRoot): string[] => {
     return getComputedStyle(document.documentElement).colorScheme;
   };
   const isLost = (at: Element) => {
-    const { color, stroke, borderTopStyle, borderTopColor } = getComputedStyle(at);
+    const { color, stroke, borderTopStyle, borderTopColor, forcedColorAdjust } = getComputedStyle(at);
     const edge = borderTopStyle === 'solid' && borderTopColor !== groundOf(at.parentElement);
     if (at.matches('button') && !edge) return true;
-    return (at.matches('svg') ? stroke : color) === groundOf(at);
+    if (at.matches('svg')) return stroke === groundOf(at);
+    // the browser paints the page's own ground behind each text, unless it is told not to
+    return color === (forcedColorAdjust === 'none' ? groundOf(at) : canvas);
   };
-  return [...root.querySelectorAll('p, li, button, summary, h1, h2, label, svg.mark')]
+  return [...root.querySelectorAll('p, li, button, a.button, summary, h1, h2, label, svg.mark')]
     .filter((at) => at.checkVisibility() && isLost(at))
     .map(({ outerHTML }) => outerHTML.slice(0, 80));
 };
