@@ -81,12 +81,14 @@ export function Panel(props: PanelProps) {
           <PanelButton action="open-guide" label={t('panel.openGuide')} press={props.onOpenGuide} />
         )}
       </p>
-      <ul class="checks" aria-label={t('panel.checks')} aria-live="polite">
+      <ul class="checks" aria-label={t('panel.checks')} aria-live="polite" hidden={provider?.noPop}>
         {checkedFields.map((field) => (
           <FieldCheck key={field} field={field} check={checks[field]} isHopeless={isHopeless} t={t} />
         ))}
       </ul>
-      {address && canFill && <p class="panel-note">{t('panel.labelAdvice')}</p>}
+      {address && canFill && provider && (
+        <p class="panel-note">{t('panel.labelAdvice', { provider: provider.shortName })}</p>
+      )}
     </section>
   );
 }

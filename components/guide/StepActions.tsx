@@ -26,6 +26,7 @@ export function StepActions({ step, remedy, card, view }: StepActionsProps) {
     if (value) await actions.copy(value);
   };
   const asks = value ? undefined : step.asks;
+  const isHelp = link === card.provider?.forwarding.help;
   return (
     <div class="actions">
       {asks && (
@@ -49,14 +50,17 @@ export function StepActions({ step, remedy, card, view }: StepActionsProps) {
       )}
       {link && (
         <a
-          class={asks || step.file ? 'button' : 'button primary'}
+          class={asks || step.file || isHelp ? 'button' : 'button primary'}
           href={link}
           target="_blank"
           rel="noreferrer"
           data-action="open-link"
           onClick={() => void open()}
         >
-          {t(labelFor(link, value), { site: siteOf(link) })}
+          {t(isHelp ? 'popup.openHelp' : labelFor(link, value), {
+            site: siteOf(link),
+            provider: card.provider?.shortName ?? '',
+          })}
         </a>
       )}
       {value && <CopyButton value={value} view={view} />}
