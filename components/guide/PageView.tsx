@@ -101,7 +101,7 @@ function Start({ model, view }: Pick<PageViewProps, 'model' | 'view'>) {
       {section && section !== 'accounts' && <p role="status">{t(`popup.${section}`)}</p>}
       {section === 'missing' && <FactNotes ids={whyMissing} view={view} />}
       {asksFirst && ask}
-      <section class="card" data-start="settings">
+      <section class={section ? undefined : 'card'} data-start="settings">
         {!section && <p role="status">{t('popup.nothingSeen')}</p>}
         <p class="actions">
           <button

@@ -74,7 +74,7 @@ function StepDetails({ step, remedy, words, card, view }: DetailsProps) {
       {['expect', 'note'].map(
         (part) =>
           hasText(`${key}.${part}`, t) && (
-            <p class="soft" key={part}>
+            <p class={`soft ${part}`} key={part}>
               {t(`${key}.${part}`, words)}
             </p>
           ),

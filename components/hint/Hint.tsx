@@ -57,7 +57,12 @@ export function Hint({ hint, t, locale, onOpenGuide, onShowMe, onDismiss }: Hint
             </>
           )}
           {hint.due && (
-            <button type="button" data-action="open-guide" onClick={trusted(() => onOpenGuide())}>
+            <button
+              type="button"
+              class="primary"
+              data-action="open-guide"
+              onClick={trusted(() => onOpenGuide())}
+            >
               {t('plan.due.open')}
             </button>
           )}
@@ -72,14 +77,14 @@ export function Hint({ hint, t, locale, onOpenGuide, onShowMe, onDismiss }: Hint
   );
 }
 
-/** Since when, as far as a dated claim says so, and that nothing is lost. */
+/** That nothing is lost, and since when as far as a dated claim says so. */
 function secondLine({ diagnosis, due }: HintModel, t: Translate, locale: string): string {
   const { cause, facts } = diagnosis;
   if (cause === 'recovered') return t('hint.backlog');
   if (cause === 'moved') return t(due ? `plan.due.${due}` : 'causes.moved.why');
   const [fact] = facts;
   const safe = t(cause === 'password-sign-in-ended' ? 'hint.notYourFault' : 'hint.safe');
-  return fact ? `${factText(fact, t, locale)} ${safe}` : safe;
+  return fact ? `${safe} ${factText(fact, t, locale)}` : safe;
 }
 
 /** The server's own words, folded: they often sound like a wrong password. */

@@ -14,7 +14,10 @@ const promises = ['sends', 'keeps', 'saves'] as const;
 export function WelcomeView({ t, hasSettings, onOpenSettings, onOpenGuide }: WelcomeViewProps) {
   return (
     <>
-      <h1>{t('welcome.title')}</h1>
+      <h1 class="brand">
+        <img src="/icons/48.png" width="40" height="40" alt="" />
+        {t('welcome.title')}
+      </h1>
       <p class="lead">{t('welcome.does')}</p>
       <p>{t(hasSettings ? 'welcome.settings' : 'welcome.address')}</p>
       <p class="actions">
