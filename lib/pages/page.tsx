@@ -47,8 +47,10 @@ export interface PageOptions {
 export async function runPage({ root, tab, target, place }: PageOptions): Promise<void> {
   const isRoomy = place !== 'popup';
   // known before the first click, since a side panel opens only right in one
-  const { id: windowId } = await browser.windows.getCurrent();
-  const hasNews = place === 'popup' && (await takeNews().catch(() => false));
+  const [{ id: windowId }, hasNews] = await Promise.all([
+    browser.windows.getCurrent(),
+    place === 'popup' && takeNews().catch(() => false),
+  ]);
   let asked: { address: string; message: string } | undefined;
   const { run, isStorageFull } = actionRunner(() => draw());
   const actions: Actions = {

@@ -59,6 +59,15 @@ ${table(results)}
 
 The background is awake in all of them.
 
+## Goals, and how it stood in December 2026
+
+- **Met.** An inbox costs at most 1.5 ms of script more than an empty extension, and less than a fifth of WXT's stock script.
+- **Missed.** Hint, form helper, and popup should take at most 1.5 times the least possible. Reading a page in any language comes
+  first: its patterns of letters and words in all scripts are compiled anew in each tab. Then the background stores what was seen
+  before it answers, since it may be stopped right after; and the popup draws every step, so that the browser's own find reaches
+  them all. All of them stay below a fifth of a second.
+- **The polyfill**, measured in 30 pairs with and without it: 2 % of a hint, 4 % of the helper, nothing of the popup.
+
 ## How to read it
 
 Each figure is a median with its quartiles: half of the measurements lie between them. In each round every version is measured
