@@ -26,7 +26,8 @@ export function StepActions({ step, remedy, card, view }: StepActionsProps) {
     if (value) await actions.copy(value);
   };
   const asks = value ? undefined : step.asks;
-  const isHelp = link === card.provider?.forwarding.help;
+  const help = card.provider?.forwarding.help;
+  const isHelp = link !== undefined && help !== undefined && siteOf(link) === siteOf(help);
   return (
     <div class="actions">
       {asks && (

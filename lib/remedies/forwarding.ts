@@ -9,8 +9,8 @@ const pane = (context: RemedyContext) => (atOutlook(context) ? links.outlookForw
 const known = ({ provider }: RemedyContext): Partial<Forwarding> => provider?.forwarding ?? {};
 const target = (context: RemedyContext) => context.target;
 
-/** Where the provider asks the person to sign in, as far as a page for that is known: the one with its forwarding. */
-export const signInLink = (context: RemedyContext) => pane(context) ?? known(context).link;
+/** A page of the provider's that asks the person to sign in, where one is known: the one with its forwarding. */
+export const signInLink = (context: RemedyContext) => known(context).link;
 
 /** Elsewhere than at Outlook.com, and what is known of forwarding there is so. */
 const where = (is: (forwarding: Partial<Forwarding>) => unknown) => (context: RemedyContext) =>

@@ -11,7 +11,7 @@ import type { AccountCard } from '../../../lib/pages/model';
 import { entryOf } from '../../../lib/plan/plan';
 import { remedyIds } from '../../../lib/remedies/remedy-ids';
 import { english } from '../remedies/english';
-import { everyone } from '../remedies/people';
+import { everyone, people } from '../remedies/people';
 
 const now = new Date('2026-11-23T12:00:00Z');
 const plain = translator('en', english);
@@ -77,4 +77,22 @@ test('a control is called what Gmail’s own page calls it, in steps and drawing
   expect(save?.querySelector('label')?.textContent).toBe('Click “Sichern”.');
   expect(save?.querySelector('svg')?.textContent).toContain('Sichern');
   expect(document.body.textContent).not.toContain('Save Changes');
+});
+
+test('a link names the site that it opens, but the provider’s help as instructions', () => {
+  const nameOf = (context: (typeof everyone)[number], step: string) => {
+    render(<AccountSection card={cardOf(context)} view={viewWith(plain)} isFirst />, document.body);
+    return document.querySelector(`[data-step=${step}] a`)?.textContent;
+  };
+  expect(nameOf(people.gmx, 'find-path')).toBe('GMX’s instructions');
+  expect(nameOf(people.gmx, 'open')).toBe('GMX’s instructions');
+  expect(nameOf(people.yahoo, 'provider-page')).toBe('Open login.yahoo.com');
+  expect(nameOf(people.outlook, 'two-step')).toBe('Open account.microsoft.com');
+});
+
+test('a sign-in that is due has a link to where it happens', () => {
+  const card = cardOf(people.outlook);
+  const entry = { ...card.entry, move: 'proven', movedBy: 'plus-address', due: 'sign-in' } as const;
+  render(<AccountSection card={{ ...card, entry }} view={viewWith(plain)} isFirst />, document.body);
+  expect(document.querySelector('[data-due] a')?.textContent).toBe('Open outlook.live.com');
 });
