@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig, type UserManifest } from 'wxt';
 import { localeFiles } from './scripts/locale-files.ts';
 import { localeTags } from './scripts/locale-tags.ts';
 
 const gmail = 'https://mail.google.com/*';
+
+/** The repository's address on the web, once it has one. */
+const { homepage } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 /** Our pages reach nothing outside the package; `connect-src` is for the texts of the chosen language. */
 const policy = [
@@ -47,6 +51,7 @@ export default defineConfig({
     incognito: 'not_allowed',
     permissions: ['storage', 'scripting'],
     host_permissions: [gmail],
+    ...(homepage && { homepage_url: homepage }),
     action: { default_title: '__MSG_storeName__' },
     content_scripts: [{ matches: [gmail], js: ['sentinel.js'], run_at: 'document_end' }],
     ...(command === 'build' && { content_security_policy: { extension_pages: policy } }),

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { CopyButton } from './CopyButton';
+import { OpenLink } from './OpenLink';
 import type { ViewContext } from './view-context';
 
 /** For a page that looks different from all we know: its bare structure, shown whole before it is copied. */
@@ -19,7 +20,10 @@ export function PageReport({ view }: { view: ViewContext }) {
           {t('popup.reportMake')}
         </button>
         {report && (
-          <CopyButton value={report} label={t('popup.reportCopy')} action="copy-report" view={view} />
+          <>
+            <CopyButton value={report} label={t('popup.reportCopy')} action="copy-report" view={view} />
+            <OpenLink href={view.issueForm} view={view} />
+          </>
         )}
       </p>
       {report === '' && <p role="status">{t('popup.reportNone')}</p>}

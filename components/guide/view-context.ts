@@ -55,6 +55,8 @@ export interface ViewContext {
   actions: Actions;
   /** What Gmail's pages call their controls, as far as they were seen. */
   pageWords: PageWords;
+  /** Where to open an issue about a changed page, where there is such a place. */
+  issueForm?: string;
   /** There is room to show what the popup folds away. */
   isRoomy: boolean;
 }

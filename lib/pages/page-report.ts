@@ -7,6 +7,12 @@ const skeleton = z.object({
   markup: z.string().check(z.maxLength(21_000)),
 });
 
+/** Where to open an issue about a changed page; `undefined` while `package.json` names no homepage. */
+export function issueForm(): string | undefined {
+  const { homepage_url } = browser.runtime.getManifest();
+  return homepage_url && `${homepage_url}/issues/new?template=changed-page.yml`;
+}
+
 /** The report of all open Gmail pages that we may read; empty when there is none. Nothing is sent: the person copies it. */
 export async function makeReport(): Promise<string> {
   const tabs = await openGmailTabs();

@@ -28,7 +28,7 @@ import { actionRunner } from './action-runner';
 import { describedAccount } from './described-account';
 import { type AccountCard, cardOf, loadModel, refusedCard, type Tab } from './model';
 import { openBeside, openGuide } from './open-guide';
-import { makeReport } from './page-report';
+import { issueForm, makeReport } from './page-report';
 import { saveFilters } from './save-filters';
 import { showInGmail } from './show-in-gmail';
 
@@ -95,6 +95,7 @@ export async function runPage({ root, tab, target, place }: PageOptions): Promis
   const start = async ({ address, targetKind, gmailAddress }: RemedyContext, remedy: RemedyId) => {
     if (remedy === 'forwarding' && targetKind) await noteForwardingStarted(address, targetKind, gmailAddress);
   };
+  const form = issueForm();
   const closePopup = () => {
     if (place === 'popup') window.close();
   };
@@ -128,6 +129,7 @@ export async function runPage({ root, tab, target, place }: PageOptions): Promis
       actions,
       pageWords: model.pageWords,
       isRoomy,
+      ...(form && { issueForm: form }),
       fact: (id) => factText(id, t, locale),
     };
     render(
