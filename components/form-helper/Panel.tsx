@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { headline } from '../../lib/diagnosis/headline';
+import { headline, sinceWhen } from '../../lib/diagnosis/headline';
 import { factText } from '../../lib/facts/fact-text';
 import type { Translate } from '../../lib/i18n/translator';
 import { checkedFields, type FormChecks } from '../../lib/mail/form-checks';
@@ -42,16 +42,12 @@ export function Panel(props: PanelProps) {
           <Mark state="wrong" />
           <div>
             <p>{headline({ diagnosis, ...(provider && { providerName: provider.shortName }) }, t)}</p>
-            {diagnosis.facts.slice(0, 1).map((id) => (
-              <p class="hint-fact" key={id}>
-                {factText(id, t, locale)}
-              </p>
-            ))}
+            <p>{sinceWhen(diagnosis, t, locale)}</p>
           </div>
         </div>
       )}
       {!diagnosis && provider?.microsoft === 'personal' && (
-        <p class="hint-fact">{factText('microsoft-password-pop-ended', t, locale)}</p>
+        <p>{factText('microsoft-password-pop-ended', t, locale)}</p>
       )}
       {!address && (
         <AddressQuestion

@@ -1,5 +1,4 @@
-import { headline } from '../../lib/diagnosis/headline';
-import { factText } from '../../lib/facts/fact-text';
+import { headline, sinceWhen } from '../../lib/diagnosis/headline';
 import type { Translate } from '../../lib/i18n/translator';
 import type { HintModel } from '../../lib/messaging/answers';
 import type { RemedyId } from '../../lib/remedies/remedy-ids';
@@ -79,12 +78,11 @@ export function Hint({ hint, t, locale, onOpenGuide, onShowMe, onDismiss }: Hint
 
 /** That nothing is lost, and since when as far as a dated claim says so. */
 function secondLine({ diagnosis, due }: HintModel, t: Translate, locale: string): string {
-  const { cause, facts } = diagnosis;
+  const { cause } = diagnosis;
   if (cause === 'recovered') return t('hint.backlog');
   if (cause === 'moved') return t(due ? `plan.due.${due}` : 'causes.moved.why');
-  const [fact] = facts;
   const safe = t(cause === 'password-sign-in-ended' ? 'hint.notYourFault' : 'hint.safe');
-  return fact ? `${safe} ${factText(fact, t, locale)}` : safe;
+  return `${safe} ${sinceWhen(diagnosis, t, locale)}`.trim();
 }
 
 /** The server's own words, folded: they often sound like a wrong password. */
