@@ -22,7 +22,7 @@ export function FieldCheck({ field, check, isHopeless, t }: FieldCheckProps) {
   const notes = [...check.problems, ...check.remarks];
   return (
     <li data-check={field} data-state={check.state}>
-      <Mark state={check.state} />
+      <Mark state={context === 'refused' && check.state === 'ok' ? 'empty' : check.state} />
       <span>
         <strong>{t('checks.field', { field: t(`checks.${field}`) })}</strong>{' '}
         <span class="check-state">{t(`checks.${check.state}`, { context })}</span>
