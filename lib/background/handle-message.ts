@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { refreshGmail } from '../messaging/gmail-tabs';
 import { type PageMessage, pageMessageSchema } from '../messaging/page-messages';
 import type { GmailTab } from '../messaging/sender';
-import { openGuide, openGuideTab } from '../pages/open-guide';
 import { changeAccount, noteSightings, updateAccount } from '../storage/account-records';
 import { StorageFullError, updateStorage } from '../storage/items';
 import { lastError } from '../storage/last-report';
@@ -11,6 +10,7 @@ import { afterSaving } from '../storage/record-changes';
 import { accountsSeen } from './accounts-handler';
 import { filtersOpened, filtersSeen } from './filters-handler';
 import { formSeen } from './form-handler';
+import { openGuide, openGuideTab } from './open-guide';
 import { ownWord, searchOpened, searchSeen } from './search-handler';
 
 type Handlers = {

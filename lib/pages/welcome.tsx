@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { WelcomeView } from '../../components/welcome/WelcomeView';
+import { guideAddress } from '../background/guide-address';
 import { fetchEndPhase } from '../facts/fetch-end';
 import { gmailLinks } from '../gmail/routes';
 import { applyOwnLanguage } from '../i18n/own-language';
 import { readOptions } from '../storage/options';
-import { guideAddress } from './guide-address';
 
 /** Runs the welcome page. */
 export async function runWelcome(root: HTMLElement, now = new Date()): Promise<void> {
