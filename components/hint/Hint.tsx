@@ -79,8 +79,8 @@ export function Hint({ hint, t, locale, onOpenGuide, onShowMe, onDismiss }: Hint
 /** That nothing is lost, and since when as far as a dated claim says so. */
 function secondLine({ diagnosis, due }: HintModel, t: Translate, locale: string): string {
   const { cause } = diagnosis;
-  if (cause === 'recovered') return t('hint.backlog');
-  if (cause === 'moved') return t(due ? `plan.due.${due}` : 'causes.moved.why');
+  if (due) return t(`plan.due.${due}`);
+  if (cause === 'recovered' || cause === 'moved') return t(`causes.${cause}.why`);
   const safe = t(cause === 'password-sign-in-ended' ? 'hint.notYourFault' : 'hint.safe');
   return `${safe} ${sinceWhen(diagnosis, t, locale)}`.trim();
 }

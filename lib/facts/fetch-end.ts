@@ -1,13 +1,3 @@
-import type { Fact } from './fact';
-
-const day = 24 * 60 * 60 * 1000;
-const freshDays = 180;
-
-/** Whether a fact was last checked more than 180 days ago. */
-export function isStale(fact: Pick<Fact, 'checked'>, now: Date): boolean {
-  return now.getTime() - Date.parse(fact.checked) > freshDays * day;
-}
-
 // Google named the month and no day (fact `gmail-fetch-ends`)
 const endBegins = Date.parse('2027-01-01');
 /** The month in which Gmail stops fetching is over; milliseconds since 1970. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Fact } from '../../../lib/facts/fact';
 import { facts } from '../../../lib/facts/facts';
-import { fetchEndPhase, isStale } from '../../../lib/facts/fetch-end';
+import { fetchEndPhase } from '../../../lib/facts/fetch-end';
 import english from '../../../locales/en.json';
 
 const all: readonly Fact[] = facts;
@@ -31,12 +31,12 @@ test.each(all)(
   },
 );
 
-test('a fact goes stale after 180 days, and those that have are listed', () => {
-  const fact = { checked: '2026-01-01' };
-  expect(isStale(fact, new Date('2026-06-30T00:00:00Z'))).toBe(false);
-  expect(isStale(fact, new Date('2026-06-30T00:00:01Z'))).toBe(true);
-  const stale = all.filter((one) => isStale(one, new Date())).map(({ id }) => id);
-  if (stale.length > 0) console.warn(`Checked more than 180 days ago: ${stale.join(', ')}`);
+const halfYear = 183 * 24 * 60 * 60 * 1000;
+
+test('facts that nobody has checked for half a year are named, and stop a release', () => {
+  const stale = all.filter(({ checked }) => Date.now() - Date.parse(checked) > halfYear).map(({ id }) => id);
+  if (process.env.TEXTS === 'complete') expect(stale).toEqual([]);
+  else if (stale.length > 0) console.warn(`Not checked for half a year: ${stale.join(', ')}`);
 });
 
 test.each([
