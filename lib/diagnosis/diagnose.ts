@@ -38,6 +38,7 @@ function diagnoseFailure(symptoms: Symptoms, history: AccountHistory | undefined
 
 /** The likeliest cause where only the address is known and no error. */
 function causeWithoutWords(symptoms: Symptoms, now: Date): CauseId {
+  if (symptoms.provider?.noPop) return 'no-pop';
   if (isMicrosoft(symptoms)) return 'password-sign-in-ended';
   return fetchEndPhase(now) === 'before' ? 'unknown' : 'fetch-ended';
 }

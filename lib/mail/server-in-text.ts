@@ -3,6 +3,8 @@ import { asciiHost, domainOf } from './address';
 // neither a part of an address nor of a link
 const hostLike = /(?<![\w@./%:-])[a-z0-9][a-z0-9.-]*[a-z](?![\w@/])/gi;
 const mailNames = /^(?:pop|imap|mail|smtp|mx)/;
+// "java.net.SocketTimeoutException"
+const isClassName = (name: string) => /[a-z][A-Z]/.test(name.slice(name.lastIndexOf('.')));
 
 /**
  * The mail server that an error names, such as `pop.example.org`, as `asciiHost` writes it. A bare domain counts when it
@@ -13,6 +15,7 @@ export function serverIn(text: string, address: string, quoted = ''): string | u
   const frame = quoted.includes(' ') ? text.replace(quoted, () => ' ') : text;
   return frame
     .match(hostLike)
-    ?.map(asciiHost)
+    ?.filter((name) => !isClassName(name))
+    .map(asciiHost)
     .find((host) => host && (host === domain || host.split('.').length > 2 || mailNames.test(host)));
 }

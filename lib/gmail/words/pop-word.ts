@@ -1,8 +1,8 @@
 /**
- * The word POP, which stays Latin in every language and takes a hyphen in many (`POP3-Zugriff`, `POP3-hozzáférés`);
- * not as a part of a server's name.
+ * The word POP, which stays Latin in every language and takes a hyphen in many (`POP3-Zugriff`, `POP3-hozzáférés`,
+ * `ל-POP3`); not as a part of a server's name.
  */
-export const popWord = /(?<![\w.-])POP ?3?(?!\w|[\w-]*\.\w)/i;
+export const popWord = /(?<![\w.]|\w-)POP ?3?(?!\w|[\w-]*\.\w)/i;
 
 const account = /[^\s@]{1,64}@[^\s@]+(?:\s?[(（]POP3?[)）])?/gi;
 const remark = /[([（【［][^()[\]（）【】［］]{0,40}POP ?3?[^()[\]（）【】［］]{0,40}[)\]）】］]/gi;

@@ -31,6 +31,7 @@ test('an account that failed within the last seven days and no longer does has r
 
 test.each([
   ['ann@hotmail.com', '2026-12-01', 'password-sign-in-ended', 'forwarding'],
+  ['ann@icloud.com', '2026-12-01', 'no-pop', 'forwarding'],
   ['ann@gmx.de', '2026-12-01', 'unknown', 'general-checks'],
   ['ann@gmx.de', '2027-06-01', 'fetch-ended', 'forwarding'],
 ])('where a person has nothing but the address %s on %s, the cause is %s', (address, day, cause, first) => {

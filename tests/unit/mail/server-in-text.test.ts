@@ -8,6 +8,7 @@ test.each([
   ['Sign in to ann@mail.example.org failed', undefined],
   ['See https://help.example.org/mail and www.example.org/x', undefined],
   ['It failed.Please try again', undefined],
+  ['java.net.SocketTimeoutException: connect timed out', undefined],
 ])('“%s” names %s', (text, server) => {
   expect(serverIn(text, 'ann@example.com')).toBe(server);
 });

@@ -5,7 +5,7 @@ import { popWord } from '../../../../lib/gmail/words/pop-word';
 test('POP is a word by itself, with a hyphen too, and not a part of a server’s name', () => {
   const is = (text: string) => popWord.test(text);
   expect(
-    ['POP', 'l’accès POP3,', '(POP)', 'POP3-Zugriff', 'POP3-hozzáférés', '的POP3访问'].filter(
+    ['POP', 'l’accès POP3,', '(POP)', 'POP3-Zugriff', 'POP3-hozzáférés', 'ל-POP3', '的POP3访问'].filter(
       (at) => !is(at),
     ),
   ).toEqual([]);
