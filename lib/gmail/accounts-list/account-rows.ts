@@ -91,10 +91,12 @@ function withoutMentions(headings: AddressHeading[]): AddressHeading[] {
   });
 }
 
-// two rows of one list inside a larger row-like element share none
+// two rows of one list inside a larger row-like element share none, nor do two lists with labels of their own
 function sharedRow(one: AddressHeading, other: AddressHeading): Element | undefined {
   const row = one.element.closest(rowTags);
-  if (row && row === other.element.closest(rowTags) && !row.querySelector(rowTags)) return row;
+  if (!row || row !== other.element.closest(rowTags) || row.querySelector(rowTags)) return;
+  for (let at = one.element; at !== row; at = at.parentElement as Element) if (hasTextBefore(at)) return;
+  return row;
 }
 
 const hasControlBetween = (row: Element, one: AddressHeading, other: AddressHeading): boolean =>

@@ -34,7 +34,11 @@ export interface Signal {
 export const windowSignals: readonly Signal[] = [
   { name: 'words of a mail server', score: 4, test: ({ text }) => serverWords.test(text) },
   { name: 'marked as a warning', score: 2, test: ({ marked }) => marked !== '' },
-  { name: 'a marked sentence', score: 2, test: ({ marked }) => sentence.test(withoutStatusLines(marked)) },
+  {
+    name: 'a marked sentence or word for an error',
+    score: 2,
+    test: ({ marked }) => sentence.test(withoutStatusLines(marked)) || hasErrorWord(marked),
+  },
   { name: 'a word for an error', score: 1, test: ({ text }) => hasErrorWord(text) },
   {
     name: 'such a word outside a status line',

@@ -8,13 +8,13 @@ import { startingWith } from '../words/word-starts';
 const errorWord = startingWith(
   `error refus reject fail denied unable unavailable invalid incorrect unknown expired problem disabled suspended exceed
    locked timed_out could_not not_(?:found|allowed|accepted|available|enabled) fehlgeschlagen verweiger abgelehnt ungültig
-   geweiger mislukt ongeldig probleem fel(?:et)?(?!\\p{L}) misslyck nekad avvis ogiltig mislyk afvist nægt ugyldig nekt
+   geweiger mislukt ongeldig probleem misslyck nekad avvis ogiltig mislyk afvist nægt ugyldig nekt
    epäonnistu evät eväs hylätty ongelm erreur échou échec problèm erro deneg rechaz fall[óo](?!\\p{L}) no_se_pudo rifiut negat
    fallit non_riuscit recus negou falh eroare refuz eșuat eşuat respins chyb odmít odepř zamít selha nepodař neplatn błąd błęd
    odmówi odrzuc niepowodz nie_udało nieprawidł hib[aá] elutasít megtagad sikertelen érvénytelen hata redd başarısız
    geçersiz sorun galat kesalahan gagal masalah ditolak menolak ralat lỗi từ_chối thất_bại sự_cố проблем отказ отклон сбой не_удалось помилк відмов
    відхил збій не_вдалося грешк σφάλμ απορρί απέρριψ απέτυχ αποτυχ αρνήθ πρόβλημ त्रुटि समस्या इनकार अस्वीकार विफल`,
-  `fehler fout virhe fejl(?!\\p{L}) feil(?!\\p{L}) ошибк خطأ رفض فشل تعذ خطا שגיא נדח דחה סירב בעיה נכשל ข้อผิดพลาด ปฏิเสธ ล้มเหลว ปัญหา
+  `fehler fout virhe fel(?:et)?(?!\\p{L}) fejl(?!\\p{L}) feil(?!\\p{L}) ошибк خطأ رفض فشل تعذ خطا שגיא נדח דחה סירב בעיה נכשל ผิดพลาด ปฏิเสธ ล้มเหลว ปัญหา
    ไม่สำเร็จ エラー 拒否 失敗 問題 오류 문제 거부 실패 错误 錯誤 问题 拒绝 拒絕 失败`,
 );
 

@@ -61,7 +61,7 @@ const signals: ListSignal[] = [
     name: 'a status line with a time',
     weight: 1,
     test: (group) =>
-      someRow(group, (row) => /\p{Nd}/u.test(textOf(row.parts[0]).replace(row.heading.address, ''))),
+      someRow(group, (row) => /\p{Nd}/u.test(textOf(row.parts.flat()).replace(row.heading.address, ''))),
   },
   {
     name: 'SMTP settings in a row',

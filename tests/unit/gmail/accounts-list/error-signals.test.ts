@@ -148,7 +148,9 @@ describe('an error that nobody knows is found by its red', () => {
     ['inside the status line', `Zub: 5 min <span class="warning">Vax plo (POP3)</span> nuk 3.`],
     ['beside a date', red('Zub vax plo. Dri nuk 3.11.2026.')],
     ['as one word for an error', red('Fehler')],
-    ['with a time, by the word for an error', red('POP3-Fehler vor 5 Minuten')],
+    ['as a word that ends with one', red('Autentiseringsfel')],
+    ['with a time, by the word for an error', red('Fehler vor 5 Minuten')],
+    ['with a date in a script without spaces', red('การตรวจสอบสิทธิ์ผิดพลาดตั้งแต่วันที่ 3 พฤศจิกายน')],
   ])('%s', (_, markup) => {
     expect(stateOf(`Last checked: 5 minutes ago. ${markup}`)).toBe('failing');
   });
