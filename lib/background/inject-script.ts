@@ -10,7 +10,8 @@ const scripts = {
   filters: '/content-scripts/filters.js',
 } as const;
 
-const isScript = (name: unknown): name is keyof typeof scripts => Object.hasOwn(scripts, name as string);
+const isScript = (name: unknown): name is keyof typeof scripts =>
+  typeof name === 'string' && Object.hasOwn(scripts, name);
 
 /**
  * Injects the script that a page's sentinel asks for into the frame that asked. Resolves to true for `none`, which only
