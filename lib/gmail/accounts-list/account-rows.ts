@@ -1,7 +1,7 @@
 import { isSameAddress } from '../../mail/address';
 import { rowCap } from '../caps';
 import { type Control, findControls } from '../page/controls';
-import { isElement, type TextUnit, textUnits, tidy, unreadTags } from '../page/text';
+import { isControl, isElement, type TextUnit, textUnits, tidy, unreadTags } from '../page/text';
 import { type AddressHeading, findAddressHeadings } from './address-headings';
 
 /** A row that names an address: a fetched account, or one of its look-alikes. */
@@ -40,7 +40,7 @@ const rowTags = 'tr, li, [role="row"], [role="listitem"], dd, article';
 
 /** The rows that name an address below `root`, list by list, in page order. */
 export function findRowGroups(root: Element): RowGroup[] {
-  const headings = withoutMentions(findAddressHeadings(root));
+  const headings = withoutMentions(findAddressHeadings(root), root);
   const bare = headings.map((heading, at): BareRow => {
     // an element that contains any other heading contains the next or the previous one
     const element = elementAround(heading, [headings[at - 1], headings[at + 1]], root);
@@ -70,25 +70,30 @@ function rowsOf(list: BareRow[]): AddressRow[] {
         heading,
         element,
         controls: controls.length > 0 ? controls : extent.flatMap(findControls),
-        parts: extent.map((part) => textUnits(part)),
+        parts: extent.filter((part) => !isControl(part)).map((part) => textUnits(part)),
       };
     })
     .filter(({ controls }) => controls.length > 0);
 }
 
 /**
- * Leaves out the addresses that an error mentions, the account's own or any other: one that follows a heading in the same
- * row before the first control heads no row of its own.
+ * Leaves out the addresses that an error mentions, the account's own or any other: each row has a control before the
+ * next one begins.
  */
-function withoutMentions(headings: AddressHeading[]): AddressHeading[] {
+function withoutMentions(headings: AddressHeading[], root: Element): AddressHeading[] {
   let head: AddressHeading | undefined;
   return headings.filter((heading) => {
-    const row = head && sharedRow(head, heading);
-    const isMention =
-      head && row && (isSameAddress(head.address, heading.address) || !hasControlBetween(row, head, heading));
-    if (!isMention) head = heading;
-    return !isMention;
+    if (head && isMention(head, heading, root)) return false;
+    head = heading;
+    return true;
   });
+}
+
+function isMention(head: AddressHeading, heading: AddressHeading, root: Element): boolean {
+  const row = sharedRow(head, heading);
+  const isOwn = isSameAddress(head.address, heading.address);
+  if (row && isOwn) return true;
+  return (row !== undefined || isOwn) && !hasControlBetween(row ?? root, head, heading);
 }
 
 // two rows of one list inside a larger row-like element share none, nor do two lists with labels of their own
@@ -99,8 +104,10 @@ function sharedRow(one: AddressHeading, other: AddressHeading): Element | undefi
   return row;
 }
 
-const hasControlBetween = (row: Element, one: AddressHeading, other: AddressHeading): boolean =>
-  findControls(row).some(({ element }) => isBefore(one.element, element) && isBefore(element, other.element));
+const hasControlBetween = (around: Element, one: AddressHeading, other: AddressHeading): boolean =>
+  findControls(around).some(
+    ({ element }) => isBefore(one.element, element) && isBefore(element, other.element),
+  );
 
 const isBefore = (a: Element, b: Element): boolean =>
   Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);

@@ -21,8 +21,10 @@ const headingCap = caps.address + 40;
 
 /** What may stand before an address that heads a row: signs, a number, or somebody's name and a bracket. */
 const beforeAddress = /^(?:[^\p{L}@]{0,20}|[^@]{0,80}[<(])$/u;
+/** The same in front of an address with "(POP3)": any short text. */
+const beforeTagged = /^[^@]{0,40}$/u;
 /** "(POP3)" behind an address; without brackets only where nothing follows. */
-const popTag = /^[\s>)]*(?:[([（［]\s*POP3?\s*[)\]）］]|[^\p{L}\p{N}]?\s*POP3?\s*$)/iu;
+const popTag = /^[\s>).,:;"'”»]*(?:[([（［]\s*POP3?\s*[)\]）］]|[^\p{L}\p{N}]?\s*POP3?\s*$)/iu;
 
 function parseHeading(text: string): Omit<AddressHeading, 'element'> | undefined {
   if (text.length > headingCap || !text.includes('@')) return;
@@ -30,8 +32,8 @@ function parseHeading(text: string): Omit<AddressHeading, 'element'> | undefined
   const [address = ''] = addressesIn(plain);
   const [before = '', ...parts] = plain.split(address);
   const after = parts.join(address);
-  if (!address || !beforeAddress.test(before)) return;
   const pop3 = popTag.test(after);
+  if (!address || !(pop3 ? beforeTagged : beforeAddress).test(before)) return;
   // more text behind the address is a sentence, unless "(POP3)" has already said what it is
   if (!pop3 && /[\p{L}\p{N}]/u.test(after)) return;
   return { address, pop3, named: /\p{L}/u.test(before) };

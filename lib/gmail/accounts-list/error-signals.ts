@@ -9,7 +9,7 @@ import { isQuotedSentence, longestQuote } from './quotes';
 
 /** Sentences that only a mail server, or Gmail on its behalf, writes; they stay English in every language. */
 const serverWords =
-  /-ERR\b|\[(?:AUTH|IN-USE|LOGIN-DELAY|SYS\/(?:TEMP|PERM))|Server (?:returned error|denied)|Authentication error|Logon failure|Basic authentication|BasicAuthBlocked|via a web browser|Web login required|pp(?:lication)?-specific password|Authentication failed|Invalid (?:login|credentials|user ?name)|not enabled for POP|hostname contains|Connection (?:timed out|reset|closed|refused)|READ_ERROR|problem connecting|secure SSL connection|(?:SSL|TLS) (?:Security|Negotiation)|leaving messages on the server|too many messages on|maximum number of accounts|has not been retrieved/i;
+  /(?<!\bno )(?:-ERR\b|\[(?:AUTH|IN-USE|LOGIN-DELAY|SYS\/(?:TEMP|PERM))|Server (?:returned error|denied)|Authentication error|Logon failure|Basic authentication|BasicAuthBlocked|via a web browser|Web login required|pp(?:lication)?-specific password|Authentication failed|Invalid (?:login|credentials|user ?name)|not enabled for POP|hostname contains|Connection (?:timed out|reset|closed|refused)|READ_ERROR|problem connecting|secure SSL connection|(?:SSL|TLS) (?:Security|Negotiation)|leaving messages on the server|too many messages on|maximum number of accounts|has not been retrieved)/i;
 
 const serverName = /(?<![\w@.-])(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}(?![\w@])/i;
 const namesPopOrServer = (text: string) => popWord.test(text) || serverName.test(text);

@@ -19,9 +19,9 @@ const shortText = (text: string): string => tidy(text.slice(0, caps.label));
 const textValue = (element: Element): string =>
   'value' in element && typeof element.value === 'string' ? element.value : '';
 
-/** The controls below `root` in document order, ours left out. */
+/** The controls below `root`, or `root` itself, in document order, ours left out. */
 export function findControls(root: Element): Control[] {
-  return [...root.querySelectorAll<HTMLElement>(controlSelector)]
+  return [root as HTMLElement, ...root.querySelectorAll<HTMLElement>(controlSelector)]
     .filter((element) => isControl(element) && !element.closest(ownElements))
     .map((element) => ({ element, label: labelOfControl(element) }))
     .filter(({ label }) => label !== '');

@@ -32,6 +32,10 @@ describe('one weak signal, whichever, leaves an account healthy', () => {
     ['no errors, in Russian', 'POP3: ошибок нет.'],
     ['no errors, in Thai', 'POP3 ไม่มีข้อผิดพลาด'],
     ['no errors, in Chinese', 'POP3：没有错误'],
+    [
+      'no errors, in the words of an error',
+      'No problem connecting to pop.example.com, no authentication errors.',
+    ],
     ['none of them', 'POP3: 0 errors. Fehler: 0.'],
     ['the word for an error', 'Zuletzt vor 5 Minuten geprüft, Fehler werden hier angezeigt.'],
     ['the word POP3', 'Fetched by POP3.'],

@@ -6,11 +6,16 @@ const isError = (text: string) => readFetchError([{ text, elements: [] }], rowSi
 
 // translated by ourselves, for these tests alone: what Gmail writes in most of these languages is unknown
 test.each([
-  ['ar', 'رفض الخادم الوصول عبر POP3.', 'خطأ في الاتصال بالخادم mail.example.org', 'لا توجد أخطاء في POP3.'],
+  [
+    'ar',
+    'رفض الخادم الوصول عبر POP3.',
+    'حدثت مشكلة أثناء الاتصال بـ mail.example.org',
+    'لا توجد أخطاء في POP3.',
+  ],
   [
     'cs',
     'Server odepřel přístup POP3.',
-    'Při připojování k mail.example.org došlo k chybě',
+    'Při připojování k mail.example.org došlo k problému',
     'POP3: žádné chyby',
   ],
   ['da', 'Serveren nægtede POP3-adgang.', 'Der opstod en fejl ved mail.example.org', 'POP3: ingen fejl'],
@@ -39,6 +44,12 @@ test.each([
     'POP3: no hay errores',
   ],
   [
+    'fa',
+    'سرور دسترسی POP3 را رد کرد.',
+    'هنگام اتصال به mail.example.org مشکلی پیش آمد',
+    'POP3: هیچ خطایی وجود ندارد',
+  ],
+  [
     'fi',
     'Palvelin eväsi POP3-käytön.',
     'Yhteydessä palvelimeen mail.example.org oli ongelma',
@@ -51,11 +62,11 @@ test.each([
     'POP3 : pas d’erreur',
   ],
   ['he', 'השרת דחה את גישת POP3.', 'הייתה בעיה בהתחברות אל mail.example.org', 'POP3: אין שגיאות'],
-  ['hi', 'सर्वर ने POP3 पहुंच अस्वीकार कर दी.', 'mail.example.org से कनेक्ट करने में समस्या हुई', 'POP3: कोई त्रुटि नहीं'],
+  ['hi', 'सर्वर ने POP3 पहुंच अस्वीकार कर दी.', 'mail.example.org से कनेक्ट करने में गड़बड़ी हुई', 'POP3: कोई त्रुटि नहीं'],
   [
     'hu',
     'A szerver megtagadta a POP3-hozzáférést.',
-    'Hiba történt: mail.example.org',
+    'Probléma történt: mail.example.org',
     'Nincsenek POP3 hibák',
   ],
   [

@@ -67,13 +67,13 @@ const words = {
 };
 
 /** Gmail's settings with such a list, and "Send mail as" with the same addresses somewhere around it. */
-function showPage({ layout, setting, language, accounts, pop3, sendAs }: Page): void {
+function showPage({ layout, setting, language, accounts, pop3, name, sendAs }: Page): void {
   const { section, sendAs: other, status, links } = words[language];
   const rows = accounts.map(({ address, state }) => ({
-    title: pop3 ? `${address} (POP3)` : address,
+    title: pop3 ? `${name}${address} (POP3)` : address,
     status:
       state === 'failing'
-        ? `${status}<div style="color: #d93025">Zub vax POP3. Plo: “Dri nuk.”</div>`
+        ? `${status}<div style="color: #d93025">Zub vax POP3 <b>${address}</b>. Plo: “Dri nuk.”</div>`
         : status,
     links: links.map(link),
   }));
@@ -97,6 +97,7 @@ interface Page {
   language: keyof typeof words;
   accounts: Account[];
   pop3: boolean;
+  name: string;
   sendAs: 'before' | 'after';
 }
 
@@ -112,6 +113,7 @@ const anyPage: fc.Arbitrary<Page> = fc.record({
     { minLength: 1, selector: ({ address }) => address },
   ),
   pop3: fc.boolean(),
+  name: fc.constantFrom('', 'Ann '),
   sendAs: fc.constantFrom('before' as const, 'after' as const),
 });
 
@@ -127,6 +129,13 @@ test('accounts are found in layouts that nobody has seen, with state and “edit
       expect(rows.map(({ row }) => row.controls.length)).toEqual(page.accounts.map(() => 4));
     }),
   );
+});
+
+test('an account’s lines and links may stand beside its address, with nothing around them', () => {
+  const { section, links } = words.en;
+  const account = `<p>ann@hotmail.it (POP3)</p>${links.map(link).join(' ')}<br>`;
+  document.body.innerHTML = `<h2>${section}</h2><div>${account}${account.replace('ann', 'bob')}</div>`;
+  expect(findFetchedRows().rows.map(({ row }) => row.controls.length)).toEqual([4, 4]);
 });
 
 test('a row around all settings hides no account, where “Send mail as” ends with the same address', () => {
