@@ -16,8 +16,10 @@ const values = [
   ...Object.keys(forwardingValues(people.unknown, 'en')),
 ];
 
-test('the texts of remedies are those of the remedies that exist', () => {
-  expect(idsUnder('remedies').sort()).toEqual(remedies.map(({ id }) => id).sort());
+test('the texts of remedies, and of the buttons that start them, are those of the remedies that exist', () => {
+  const ids = remedies.map(({ id }) => id).sort();
+  expect(idsUnder('remedies').sort()).toEqual(ids);
+  expect(idsUnder('hint.start').sort()).toEqual(ids);
 });
 
 test.each(remedies)(
