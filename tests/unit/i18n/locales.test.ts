@@ -39,7 +39,7 @@ const withoutTexts = words(
 );
 
 test('all languages that we promise have texts', () => {
-  expect([...locales].sort()).toEqual([...all].sort());
+  expect(locales).toEqual(expect.arrayContaining([...all]));
 });
 
 test.each([...Object.entries(served), ['en', withoutTexts] as const])(
