@@ -40,9 +40,19 @@ export function certaintyOf(words: Words, { detail }: Pick<Symptoms, 'detail'>):
   return certainties.includes('certain') ? 'certain' : (certainties[0] ?? 'no');
 }
 
-/** Declares a cause. Without a `test` of its own its words decide. */
-export function cause({ words = [], ...rest }: Omit<Cause, 'test' | 'words'> & Partial<Cause>): Cause {
-  return { words, test: (symptoms) => certaintyOf(words, symptoms), ...rest };
+type Declaration = Omit<Cause, 'test' | 'words'> &
+  Partial<Cause> & {
+    /** Whether the detail means this cause in a language that `words` do not cover; likely at most. */
+    means?: (detail: string) => boolean;
+  };
+
+/** Declares a cause. Without a `test` of its own its words decide, or else what the detail means. */
+export function cause({ words = [], means, ...rest }: Declaration): Cause {
+  const test = (symptoms: Symptoms): Certainty => {
+    const certainty = certaintyOf(words, symptoms);
+    return certainty === 'no' && means?.(symptoms.detail) ? 'likely' : certainty;
+  };
+  return { words, test, ...rest };
 }
 
 /** Remedies or facts of a cause for these symptoms. */

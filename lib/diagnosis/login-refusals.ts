@@ -10,7 +10,7 @@ import { refusedWord, refusesSignIn, signInWord } from './sign-in-words';
 export const loginRefusals: Words = [
   [/log-?on failure: unknown user ?name or bad password/i, 'likely'],
   [
-    /(?<!temporary )authenti(?:cation|fication) (?:has )?(?:failed|failure|error|rejected|refused|unsuccessful)/i,
+    /(?<!temporary )authenti(?:cation|fication) ?(?:has )?(?:failed|failure|error|rejected|refused|unsuccessful)/i,
     'likely',
   ],
   [/authori[sz]ation (?:has )?(?:failed|failure|error|refused)/i, 'likely'],

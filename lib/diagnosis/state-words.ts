@@ -1,41 +1,82 @@
+import { popWord, withoutPopRemarks } from '../gmail/words/pop-word';
 import { startingWith } from '../gmail/words/word-starts';
+import { sentencesOf } from './sentences';
+import { passwordWord } from './sign-in-words';
 
 const account = startingWith(
   `konto cuenta compte account conta учётн учетн аккаунт обліков účet hesap rachun fiók tili cont_ contul usuario utente
-   utilisateur benutzer gebruiker пользовател`,
-  '账号 帐号 賬號 帳號 账户 帳戶 用户 アカウント 계정 บัญชี',
+   utilisateur benutzer gebruiker пользовател λογαριασμ tài_khoản akun`,
+  '账号 帐号 賬號 帳號 账户 帐户 帳戶 用户 アカウント 계정 บัญชี حساب חשבון खाता',
 );
-const suspended = startingWith(
-  `gesperrt deaktiviert désactiv suspend bloqu desactivad desativad sospes disabilitat disattivat bloccat geblokkeerd
-   opgeschort uitgeschakeld zablok zawiesz wyłącz pozastav заблок приостан отключ призупин spärra inaktiv spærret sperret
-   lukittu letilt felfüggeszt askıya devre_dışı kapatıl blocat`,
-  '禁用 冻结 凍結 锁定 鎖定 停用 被封 停止 無効 ロック 정지 차단 비활성 잠겼 ระงับ',
+const mailbox = startingWith(
+  `mailbox postfach buzón bo[iî]te casella caixa_(?:de_)?(?:correio|entrada|postal) postvak skrzynk schránk postafiók posta_kutus brevlåd
+   postkass postboks postilaatik căsuț ящик скриньк γραμματοκιβώτι hộp_thư kotak_(?:surat|masuk)`,
+  '邮箱 郵箱 信箱 メールボックス 메일함 사서함 กล่องจดหมาย صندوق_البريد תיבת_הדואר मेलबॉक्स',
 );
-
-/** Whether a sentence means, in any of these languages, that an account was switched off. */
-export const isAboutSuspension = (text: string): boolean => account.test(text) && suspended.test(text);
-
-const connection = startingWith(
-  `connect verbind conect conex connex conness connett colleg collegar anslut forbind tilkobl yhtey yhdist kapcsol
-   csatlakoz połącz připoj соедин подключ підключ з.єдн bağlan conexiun σύνδε συνδεθ koneksi terhubung kết_nối`,
-  '连接 連線 連接 接続 연결 เชื่อมต่อ חיבור להתחבר الاتصال اتصال कनेक्',
-);
-const failed = startingWith(
-  `cannot can.t unable impossib kann_nicht konnte_nicht kann_keine konnte_keine fehlgeschl fehler problem no_se_ha_podido no_se_puede no_puede
-   no_pudo ne_peut n.a_pas_pu échec échou problème erreur non_è_poss non_è_stato non_riesc impossibil não_foi_poss não_cons não_é_poss
-   kan_niet kan_geen kon_niet mislukt kan_inte det_gick_inte kan_ikke kunne_ikke ei_voi nem_siker nem_lehet nie_można
-   nie_udało nelze nepodař не_удал не_удаёт не_удает невозможн не_вдал bağlanamı kurulam nu_se_poate nu_s-a_putut
-   αδύνατ tidak_dapat không_thể zeitüberschr tiempo_de_espera délai timeout tempo_limite time-out таймаут zaman_aşım
-   rechaz refus rifiut recus abgelehnt verweigert odrzuc odmít отклон отказ`,
-  '无法 無法 超时 逾時 失败 失敗 できません タイムアウト 할_수_없 시간_초과 ไม่สามารถ לא_ניתן تعذر नहीं_हो',
+const switchedOff = startingWith(
+  `gesperrt deaktiv désactiv suspend suspens bloqu desactivad desativad sospes disabilitat disattivat bloccat geblokkeerd
+   opgeschort uitgeschakeld zablok zawiesz wyłącz pozastav заблок приостан отключ призупин spärra inaktiv avstäng spærret sperret
+   lukittu letilt felfüggeszt askıya devre_dışı kapatıl blocat dezactiv απενεργοπ ανεστάλ khóa khoá vô_hiệu dinonaktif diblokir ditangguh`,
+  '禁用 冻结 凍結 锁定 鎖定 停用 被封 停止 無効 ロック 정지 차단 비활성 잠겼 ระงับ تعطيل تعليق מושבת הושבת הושע נחסם निलंबित',
 );
 
-/** Whether a sentence means, in any of these languages, that no connection was made. */
-export const isAboutFailedConnection = (text: string): boolean => connection.test(text) && failed.test(text);
+/** Whether a sentence means, in any of these languages, that an account or a mailbox was switched off. */
+export const isAboutSuspension = (text: string): boolean =>
+  (account.test(text) || mailbox.test(text)) && switchedOff.test(text);
 
-/** "Later", as in "try again later". */
-export const later = startingWith(
+const notOn = startingWith(
+  `nicht_(?:aktiv|freige|erlaubt|zugel|einge) ausgeschaltet pas_(?:activ|autoris|permis) interdit no_est[áa]_(?:habilit|activ|permit|autoriz)
+   deshabilit inhabilit não_(?:está_|é_)?(?:habilit|ativ|permit|autoriz) non_(?:è_)?(?:abilit|attiv|consent|permess|autoriz)
+   niet_(?:inge|geac|toege) nie_jest_(?:włącz|aktywn|dozwol) zakáz vypnut není_(?:povol|aktiv|zapn) inte_(?:aktiv|tillåt|påsl)
+   ikke_(?:aktiv|tillat|tilladt|slå) slået_fra slått_av poistettu_käyt ei_ole_(?:käyt|sall) nincs_(?:enged|beka) nem_enged le_van_tilt
+   kapalı etkin_değil выключ запрещ не_(?:включ|разреш|актив) вимкн заборонен не_(?:увімк|дозвол) nu_este_(?:activ|permis)
+   δεν_(?:είναι_ενεργ|επιτρέπ) chưa_(?:được_)?(?:bật|kích) không_được_phép tidak_(?:aktif|diizin|diaktif)`,
+  '有効になっていません 有効ではあり 許可されて 未开 未開 未启 未啟 没有开 沒有開 关闭 關閉 사용_?안_?함 허용되지 ปิดใช้ ปิดการ ไม่ได้เปิด غير_مفعل לא_מופעל बंद',
+);
+
+/** Whether a sentence means, in any of these languages, that POP is off; not one that refuses a password. */
+export const isAboutPopOff = (text: string): boolean =>
+  !passwordWord.test(text) &&
+  sentencesOf(withoutPopRemarks(text)).some(
+    (one) => popWord.test(one) && (switchedOff.test(one) || notOn.test(one)),
+  );
+
+const full = startingWith(
+  `full(?!_(?:e-?mail|address|name|user)) voll llen[ao] plein pien[ao] chei[ao] vol(?!\\p{L}) pełn przepeł pln megtelt dolu fyldt fuld täynnä
+   plin[ăa] переполн заполнен перепов πλήρ γεμάτ đầy penuh`,
+  '满 滿 満 いっぱい 가득 꽉 เต็ม ممتل מלא',
+);
+const quota = startingWith('quota cuota cota kvót kvot квот speicher', '容量 空间 空間 용량 配额 配額');
+const exceeded = startingWith(
+  `erreicht atteint exceed überschr aufgebr dépass super exced sobrepas esaur overschr przekr překro överskr overskr ylit túllép aşıl depăș превыш перевищ`,
+  '超 满 滿 초과 부족 不足',
+);
+
+const message = startingWith(
+  'messag mensaj mensag nachricht bericht wiadomoś zpráv meddel besked melding сообщ письм повідомл ileti üzenet viest μηνύμ pesan',
+  '邮件 郵件 メッセージ 메시지',
+);
+
+/** "Too many". */
+export const tooMany = startingWith(
+  `zu_viele demasiad trop_de troppi muit[ao]s_(?:tent|conex|acess|log|mens) te_veel zbyt_wiele za_dużo příliš_mnoho för_många for_mange çok_fazla
+   liian_(?:mon|use) слишком_мног забагато занадто_багат túl_sok prea_mult πάρα_πολλ quá_nhiều terlalu_banyak`,
+  '次数过多 次數過多 多すぎ 너무_많 มากเกินไป كثيرة יותר_מדי',
+);
+
+/** Whether a sentence means, in any of these languages, that there is no room left in a mailbox. */
+export const isAboutFullMailbox = (text: string): boolean =>
+  (mailbox.test(text) && full.test(text)) ||
+  (quota.test(text) && exceeded.test(text)) ||
+  (tooMany.test(text) && message.test(text));
+
+/** "Later", "too often", "for the moment", "in use elsewhere". */
+export const busyWord = startingWith(
   `später más_tarde plus_tard più_tardi mais_tarde later_opnieuw później později neskôr позже позднее пізніше daha_sonra
-   senare senere myöhemmin később mai_târziu αργότερα kasnije`,
-  '稍后 稍後 後でもう一度 나중에 ภายหลัง מאוחר_יותר لاحق lát_nữa बाद_में',
+   senare senere myöhemmin később mai_târziu αργότερα kasnije
+   zu_(?:oft|häufig) te_vaak zbyt_częst příliš_čast çok_sık слишком_част занадто_част túl_gyak terlalu_sering
+   temporär vorübergehend temporal momentané temporaire momentanea temporanea temporaria tijdelijk tymczasow dočasn tillfälli midlertidig
+   tilapäis ideiglenes átmenet temporar(?!y) geçici временн тимчасов προσωριν tạm_thời sementara
+   (?:andere|otra|outra|autre|altra|inn[aą]|другой|другим)\\p{L}?_(?:sitzung|sesi|sess|sesj|сеанс|сесс)`,
+  `稍后 稍後 後でもう一度 나중에 ภายหลัง מאוחר_יותר لاحق lát_nữa बाद_में 频繁 頻繁 너무_자주 暂时 暫時 一時的 일시적 ชั่วคราว مؤقت 繁忙`,
 );

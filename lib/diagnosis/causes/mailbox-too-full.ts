@@ -1,19 +1,19 @@
 import { cause } from '../cause';
+import { isAboutFullMailbox } from '../state-words';
 
 export const mailboxTooFull = cause({
   id: 'mailbox-too-full',
   rank: 40,
   words: [
     [/too many messages on the (?:other )?server/i, 'certain'],
-    [/\b(?:quota|storage|disk|mailbox|inbox)\b.{0,30}\b(?:exceeded|full|exhausted)\b/i, 'likely'],
-    [/\b(?:exceeded|over|out of|no)\b.{0,30}\b(?:quota|storage|disk space|space left)\b/i, 'likely'],
-    [/邮箱(?:空间)?已?满|容量已?满|郵箱.{0,4}滿|メールボックス.{0,10}(?:満|いっぱい)|переполнен/i, 'likely'],
+    [/too many messages|\bstorage\b.{0,20}\breached\b/i, 'likely'],
     [
-      /(?:caixa|postvak|skrzynk\p{L}{0,5}|schránk\p{L}{0,5}|postafiók|kutusu|brevlåda\p{L}{0,3}|postkass\p{L}{0,3}|메일함|사서함).{0,30}(?:cheia|vol\b|pełn|przepeł|pln|megtelt|dolu|full|fuld|가득|꽉)/iu,
+      /\b(?:quota|storage|disk|mailbox|inbox)\b.{0,30}\b(?:exceeded|full(?! (?:e-?mail|address))|exhausted)\b/i,
       'likely',
     ],
-    [/Postfach.{0,20} voll|casella.{0,20} piena|buzón.{0,20} llen|bo[iî]te.{0,20} pleine/i, 'likely'],
+    [/\b(?:exceeded|over|out of|no)\b.{0,30}\b(?:quota|storage|disk space|space left)\b/i, 'likely'],
   ],
+  means: isAboutFullMailbox,
   remedies: ['make-room'],
   facts: [],
   examples: [

@@ -1,7 +1,16 @@
+import { startingWith } from '../../gmail/words/word-starts';
 import { isMicrosoft, isPersonalMicrosoft } from '../account-kind';
 import { cause, certaintyOf, type Words } from '../cause';
 import { isLoginRefusal, isRefusalFrame, loginRefusals } from '../login-refusals';
 import { appPasswordWords } from './app-password-required';
+
+/** Microsoft's name for signing in by password, in its other languages. */
+const basicAuthentication = startingWith(
+  `(?:standard|basis)authentifizierung basisverificatie autenticación_básica authentification_de_base autenticazione_di_base
+   autenticação_básica (?:базов|обычн)\\p{L}{2}_(?:аутент|провер|автент) uwierzytelniani\\p{L}_podstawow základní\\p{L}{0,2}_ověř
+   temel_kimlik grundläggande_autentis perusauten alapszintű_hitelesít autentific\\p{L}{2,6}_de_bază βασικ\\p{L}{2}_έλεγχ xác_thực_cơ_bản`,
+  '基本(?:身份)?(?:认证|验证|認証|驗證) 기본_인증',
+);
 
 /** Microsoft's words for it; the last two are those of mail programs. */
 const ended: Words = [
@@ -9,12 +18,10 @@ const ended: Words = [
     /basic ?auth(?:entication)?.{0,30}(?:disabled|blocked|no longer|not (?:supported|allowed|available|enabled)|retired|ended|turned off)/i,
     'certain',
   ],
-  [
-    /standardauthentifizierung|basisauthentifizierung|basisverificatie|autenticación básica|authentification de base|autenticazione di base|autenticação básica|базовая (?:аутентификация|проверка)|基本(?:身份)?(?:认证|验证|認証|驗證)|기본 인증/i,
-    'certain',
-  ],
+  [/(?:no longer|not|n't) (?:support|allow|accept)\w{0,3} .{0,20}basic ?auth/i, 'certain'],
+  [basicAuthentication, 'certain'],
   [/\b(?:x?oauth2?|modern auth(?:entication)?)\b.{0,20}(?:required|needed|must)/i, 'certain'],
-  [/(?:requires?|must use) (?:x?oauth2?|modern auth)/i, 'certain'],
+  [/(?:requires?|(?:must|please|need to|have to) use) (?:x?oauth2?|modern auth)/i, 'certain'],
 ];
 
 /**

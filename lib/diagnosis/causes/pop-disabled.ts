@@ -1,6 +1,7 @@
 import { makesAppPasswords } from '../../mail/password-check';
 import { isPersonalMicrosoft } from '../account-kind';
 import { cause } from '../cause';
+import { isAboutPopOff } from '../state-words';
 
 /** POP has a switch of its own in the mailbox, and it is off. */
 export const popDisabled = cause({
@@ -8,24 +9,20 @@ export const popDisabled = cause({
   rank: 60,
   words: [
     [
-      /(?<!or )\bPOP3?(?: (?:access|service|protocol|function|feature|download|retrieval|support))? (?:is |has been |was |are )?(?:currently )?(?:not (?:enabled|allowed|permitted|activated|authori[sz]ed|available|open|active)|disabled(?! via)|deactivated|forbidden|prohibited|(?:turned |switched )?off\b)/i,
+      /(?<!or )\bPOP3?(?:\/\w{1,5})?(?: (?:access|service|protocol|function|feature|download|retrieval|support|log-?in))? (?:is |has been |was |are )?(?:not (?:yet |currently )?(?:enabled|allowed|permitted|activated|authori[sz]ed|available|open|active)|(?:currently )?(?:disabled(?! via)|deactivated|restricted|blocked|forbidden|prohibited|no longer (?:supported|available|offered)|(?:turned |switched )?off\b))/i,
       'certain',
     ],
     [
-      /\b(?:not|n't|no|without) .{0,20}\b(?:enabled|allowed|permitted|activated|authori[sz]ed|entitled|have|permission|rights?|privileges?)\b.{0,30}\bPOP3?\b/i,
+      /(?:\b(?:not|no|without)|n't) .{0,20}\b(?:enabled|allowed|permitted|activated|authori[sz]ed|entitled|have|permission|rights?|privileges?)\b.{0,30}\bPOP3?\b/i,
       'certain',
     ],
     [/\b(?:no|not|without)\b.{0,10}\bPOP3? (?:access|permission|rights?|privileges?)/i, 'certain'],
-    [/\b(?:does not|doesn't) (?:allow|permit|include) .{0,10}\bPOP3?\b/i, 'certain'],
+    [/\b(?:may not|must not|does not|doesn't) (?:use|allow|permit|include) .{0,10}\bPOP3?\b/i, 'certain'],
     [/^.{0,10}\bPOP3? access denied/i, 'certain'],
     [/\b(?:disabled|deactivated|(?:turned|switched) off) .{0,20}\bPOP3?\b/i, 'certain'],
     [/\b(?:enable|activate|turn on|switch on) .{0,20}\bPOP3?\b/i, 'certain'],
     [
       /\bPOP3? .{0,20}(?:must|needs? to|has to|should) be (?:enabled|activated|(?:turned|switched) on)/i,
-      'certain',
-    ],
-    [
-      /POP3?\b.{0,40}(?:deaktiviert|nicht (?:aktiviert|freigeschaltet|erlaubt)|désactiv|desactivad|desativad|disattivat|disabilitat|uitgeschakeld|отключ|выключ|無効|停用|未开|未開|关闭|關閉|禁用|비활성)/i,
       'certain',
     ],
     [/(?:未|没有?|沒有?)(?:开启|開啟|开通|開通|启用|啟用|权限|權限).{0,10}pop/i, 'certain'],
@@ -34,6 +31,7 @@ export const popDisabled = cause({
     // one sentence for two causes: a wrong password, or the switch
     [/\bor (?:POP3?|IMAP)(?: is)? disabled/i, 'likely'],
   ],
+  means: isAboutPopOff,
   remedies: (symptoms) => {
     const passwords = makesAppPasswords(symptoms.provider) && !isPersonalMicrosoft(symptoms);
     return ['enable-pop', passwords ? 'app-password' : 'general-checks'];

@@ -1,29 +1,28 @@
-import { cause, certaintyOf, type Words } from '../cause';
+import { cause } from '../cause';
 import { isAboutSuspension } from '../state-words';
-
-const words: Words = [
-  [
-    /\b(?:account|user|mailbox|log-?in|domain)\b[^.;]{0,40}\b(?:disabled|suspended|blocked|deactivated|closed|terminated|inactive|frozen|expired|cancell?ed|banned|locked)\b/i,
-    'likely',
-  ],
-  [
-    /\b(?:disabled|suspended|blocked|deactivated|inactive|expired|locked) (?:account|user|mailbox)/i,
-    'likely',
-  ],
-  [/maildir invalid/i, 'likely'],
-  [/unable to open maildrop/i, 'likely'],
-  [/chdir .{0,300}failed/i, 'likely'],
-  [/\[AUTH\] ?authori[sz]ation failed/i, 'likely'],
-  [/messages in the wrong order/i, 'likely'],
-  [/\[SYS\/PERM\]/i, 'likely'],
-];
 
 /** Something only the people who run the mailbox can put right. */
 export const providerMustAct = cause({
   id: 'provider-must-act',
   rank: 90,
-  words,
-  test: (symptoms) => (isAboutSuspension(symptoms.detail) ? 'likely' : certaintyOf(words, symptoms)),
+  words: [
+    [
+      /\b(?:account|user|mailbox|log-?in|domain)\b[^.;]{0,40}\b(?:disabled|suspended|blocked|deactivated|closed|terminated|inactive|frozen|expired|cancell?ed|banned|locked|on hold)\b/i,
+      'likely',
+    ],
+    [
+      /\b(?:disabled|suspended|blocked|deactivated|inactive|expired|locked) (?:account|user|mailbox)/i,
+      'likely',
+    ],
+    [/\b(?:log-?in|access)\b.{0,20} from (?:this|your) /i, 'likely'],
+    [/maildir invalid/i, 'likely'],
+    [/unable to open maildrop/i, 'likely'],
+    [/chdir .{0,300}failed/i, 'likely'],
+    [/\[AUTH\] ?authori[sz]ation failed/i, 'likely'],
+    [/messages in the wrong order|received an empty line/i, 'likely'],
+    [/\[SYS\/PERM\]/i, 'likely'],
+  ],
+  means: isAboutSuspension,
   remedies: ['ask-provider', 'web-sign-in'],
   facts: ['pop-response-codes'],
   examples: [

@@ -1,19 +1,18 @@
 import { cause, certaintyOf, type Words } from '../cause';
 import { isConnectionFrame } from '../connection-frame';
-
-/** The server's own certificate is at fault: only who runs it can renew or correct it. */
-const certificate =
-  /certifi(?:cate|cat|cato)\b|zertifikat|certificado|certyfikat|certifikát|certificaat|sertifika|сертификат|сертифікат|証明書|证书|憑證|인증서|self-? ?signed|server identity|host ?name mismatch/i;
+import { certificateWord, encryptionType } from '../connection-words';
 
 const words: Words = [
-  [certificate, 'likely'],
+  // the server's own certificate is at fault: only who runs it can renew or correct it
+  [certificateWord, 'likely'],
+  [encryptionType, 'likely'],
   [
-    /\b(?:SSL|TLS)\b.{0,20}\b(?:security|negotiation|handshake|protocol|error|failed|failure|alert|required|needed)\b/i,
+    /\b(?:SSL|TLS)\b.{0,20}\b(?:security|negotiation|handshake|protocol|error|failed|failure|alert|required|needed|not supported)\b|\bSSL_ERROR/i,
     'likely',
   ],
   [/(?:unable|failed|failure|cannot|can't|could not|couldn't) .{0,30}\b(?:secure|safe)/i, 'likely'],
   [/authentication disallowed on non-?secure/i, 'likely'],
-  [/\bSTLS (?:is )?required\b/i, 'likely'],
+  [/\bSTLS\b|\bunencrypted\b/i, 'likely'],
   [/\bTLS support not available/i, 'likely'],
   [/access disabled via insecure connection/i, 'likely'],
   [/only (?:available|valid) (?:under a layer|after entering TLS)/i, 'likely'],
@@ -21,8 +20,8 @@ const words: Words = [
     /(?:must|please|only).{0,20} (?:over|use|with|via) (?:SSL|TLS|STLS|STARTTLS|an? (?:secure|encrypted))/i,
     'likely',
   ],
-  [/(?:connect|connection|using|over|via) (?:SSL|TLS)\b/i, 'likely'],
-  [/\bhandshake|wrong version number|encryption (?:type|method)/i, 'likely'],
+  [/(?:connect|connection|using|over|via|without) (?:SSL|TLS)\b/i, 'likely'],
+  [/\bhandshake|wrong version number/i, 'likely'],
 ];
 
 /** Client and server did not agree on encryption: a box not ticked, a wrong port, a certificate that does not fit. */
@@ -35,7 +34,7 @@ export const secureConnectionFailed = cause({
       ? 'likely'
       : certaintyOf(words, symptoms),
   remedies: ({ detail, text }) =>
-    certificate.test(`${detail} ${text}`)
+    certificateWord.test(`${detail} ${text}`)
       ? ['ask-provider', 'server-settings']
       : ['server-settings', 'ask-provider'],
   facts: [],

@@ -1,8 +1,11 @@
+import { popWord } from '../../gmail/words/pop-word';
 import { judgeServer } from '../../mail/server-name';
 import { isPersonalMicrosoft } from '../account-kind';
 import { cause, certaintyOf, type Words } from '../cause';
 import { isConnectionFrame } from '../connection-frame';
+import { isAboutMissingServer } from '../connection-words';
 import type { Symptoms } from '../diagnosis';
+import { isAboutSigningIn } from '../sign-in-words';
 import { secureConnectionFailed } from './secure-connection-failed';
 import { serverUnreachable } from './server-unreachable';
 
@@ -19,7 +22,7 @@ const words: Words = [
     /\b(?:invalid|wrong|incorrect) (?:host ?name|host|server(?: name)?|port)\b|name or service not known|no such host|unknown host|no address associated|\b(?:NXDOMAIN|ENOTFOUND)\b/i,
     'likely',
   ],
-  [/\bDNS\b.{0,30}(?:fail|error|not |problem)/i, 'likely'],
+  [/\bDNS\b|name resolution/i, 'likely'],
   [/hostname contains unsafe characters/i, 'certain'],
   // what a server says to a client that speaks another protocol
   [/too many invalid bad commands/i, 'likely'],
@@ -39,8 +42,12 @@ export const serverSettingsWrong = cause({
   id: 'server-settings-wrong',
   rank: 110,
   words,
-  test: (symptoms) =>
-    isAnotherServer(symptoms) && noServerAnswered(symptoms) ? 'certain' : certaintyOf(words, symptoms),
+  test: (symptoms) => {
+    if (isAnotherServer(symptoms) && noServerAnswered(symptoms)) return 'certain';
+    const { detail } = symptoms;
+    const isMissing = isAboutMissingServer(detail) && !isAboutSigningIn(detail) && !popWord.test(detail);
+    return isMissing ? 'likely' : certaintyOf(words, symptoms);
+  },
   remedies: ['server-settings', 'general-checks'],
   facts: (symptoms) =>
     isPersonalMicrosoft(symptoms) ? ['microsoft-pop-settings', 'microsoft-password-pop-ended'] : [],

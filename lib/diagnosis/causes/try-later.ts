@@ -1,5 +1,5 @@
 import { cause } from '../cause';
-import { later } from '../state-words';
+import { busyWord, tooMany } from '../state-words';
 
 /** The server is busy, the mailbox in use, or we came too often: nothing to repair, only to wait. */
 export const tryLater = cause({
@@ -9,19 +9,20 @@ export const tryLater = cause({
     // RFC 2449 and RFC 3206
     [/\b(?:IN-USE|LOGIN-DELAY)\b|\bSYS\/TEMP\b/i, 'likely'],
     [/\b(?:re)?try(?: again)? later\b/i, 'likely'],
-    [later, 'likely'],
-    [/频繁|頻繁|слишком (?:часто|много)|zu viele|demasiad[oa]s|trop de|troppi|muitas tentativas/i, 'likely'],
-    [/wait a few minutes/i, 'likely'],
+    [busyWord, 'likely'],
+    [tooMany, 'likely'],
+    [/\btry again (?:in|after) |greylist/i, 'likely'],
+    [/\bwait (?:a|for|before|until|\d)/i, 'likely'],
     [
-      /\btemporar(?:y|ily) (?:\w+ )?(?:problem|failure|error|unavailable|locked|blocked|disabled|suspended)/i,
+      /\btemporar(?:y|ily) (?:\w+ )?(?:problem|failure(?! in name)|error|unavailable|locked|blocked|disabled|suspended)/i,
       'likely',
     ],
-    [/services? (?:is |are )?unavailable/i, 'likely'],
+    [/(?:server|services?) (?:is |are )?unavailable/i, 'likely'],
     [/too many .{0,20}\b(?:attempts|connections|sessions|requests|log-?[io]ns|tries)\b/i, 'likely'],
     [/maximum (?:number of )?(?:connections|sessions|log-?ins)/i, 'likely'],
     [/rate[- ]?limit|throttl|too (?:frequent|often)|reduce the frequency/i, 'likely'],
     [/exceeded .{0,20}\b(?:login|rate|connection|request)s? limit/i, 'likely'],
-    [/\b(?:login|rate|connection|request)s? limit .{0,20}(?:exceeded|reached)/i, 'likely'],
+    [/\b(?:login|rate|connection|request)s? (?:limit|rate) .{0,20}(?:exceeded|reached)/i, 'likely'],
     [/\b(?:server|service|mailbox) (?:is )?(?:too |currently )?(?:busy|overloaded)/i, 'likely'],
     [/(?:already|currently) (?:in use|being used|open)|under(?:going)? maintenance/i, 'likely'],
     [/log-?ins must be at least/i, 'likely'],

@@ -1,19 +1,13 @@
 import { isPersonalMicrosoft, isWorkMicrosoft } from '../account-kind';
 import { cause } from '../cause';
-
-/** "Unusual activity", as in the mails that say so. */
-const unusualActivity =
-  /(?:activi|attivit|ativid|aktivi|activit).{0,40}(?:inusual|inhabitu|sospech|suspect|insolit|sospett|incomum|suspeit)|inicio de sesión inusual|ungewöhnliche (?:anmelde|aktivit)|verdächtige|ongebruikelijk|nietypow|neobvykl|необычн|подозрительн|异常(?:登录|活动)|異常な|不審な|비정상|olağan ?dışı|ovanlig|usædvanlig|uvanlig/i;
+import { browserWord, isAboutNewPassword, unusualWord } from '../web-sign-in-words';
 
 /** The server wants a person to sign in in the browser once: a check of identity, an expired password. */
 export const webSignInRequired = cause({
   id: 'web-sign-in-required',
   rank: 50,
   words: [
-    [
-      /browser|\bweb-?mail\b|navegador|navigateur|браузер|przegląda|prohlížeč|tarayıcı|浏览器|瀏覽器|ブラウザ|브라우저/i,
-      'likely',
-    ],
+    [browserWord, 'likely'],
     [
       /\b(?:log|sign)[- ]?[io]n (?:\w+ )?(?:to|on|via|through|at) (?:the |our |your )?(?:web|internet)/i,
       'likely',
@@ -26,8 +20,9 @@ export const webSignInRequired = cause({
     ],
     [/\bverify (?:your|the|this) (?:account|identity)/i, 'likely'],
     [/\b(?:unusual|suspicious) (?:sign-?in|log-?in|activity)/i, 'likely'],
-    [unusualActivity, 'likely'],
+    [unusualWord, 'likely'],
   ],
+  means: isAboutNewPassword,
   remedies: (symptoms) => {
     if (isWorkMicrosoft(symptoms)) return ['web-sign-in', 'ask-provider', 'modern-client'];
     return isPersonalMicrosoft(symptoms)
