@@ -1,3 +1,4 @@
+import { addressKey } from '../../mail/address';
 import { rowCap } from '../caps';
 import { isWrittenInRed } from '../page/colour';
 import type { Control } from '../page/controls';
@@ -39,16 +40,23 @@ export function findFetchedRows(page: Document = document): FetchedRows {
   );
   // labels of the links beside addresses that are not fetched: "edit info" is among them, in the page's words
   const otherLabels = new Set(others.flatMap(labelsOf));
-  const rows = fetched.flatMap((group) => {
+  const all = fetched.flatMap((group) => {
     const findEditLink = editLinkFinder(group, otherLabels);
     return group.rows.map((row) => readRow(row, group, findEditLink(row)));
   });
+  const rows = onePerAddress(all);
   return {
     rows: rows.slice(0, rowCap),
     isCut: rows.length > rowCap || fetched.some(({ isCut }) => isCut),
     namesAddresses: groups.length > 0,
   };
 }
+
+/** An address that is listed twice is one account, failing where one of its rows fails. */
+const onePerAddress = (rows: FetchedRow[]): FetchedRow[] =>
+  [...Map.groupBy(rows, ({ account }) => addressKey(account.address)).values()].flatMap(
+    (same) => same.find(({ account }) => account.error) ?? same.slice(0, 1),
+  );
 
 const labelsOf = (group: RowGroup): string[] =>
   group.rows.flatMap((row) => row.controls.map(({ label }) => plain(label)));
@@ -73,13 +81,17 @@ function readState(row: AddressRow): { state: FetchedAccount['state']; error?: F
   return error ? { state: 'failing', error } : { state: 'healthy' };
 }
 
-/** Shown by the control or in a line of its own; inside an error it may be the server's words. */
+/**
+ * Shown by the control or in a line of its own; inside an error it may be the server's words. Where neither words nor an
+ * error are known, the dots at the end say it: "Checking mail...".
+ */
 function isChecking(row: AddressRow, units: TextUnit[], error?: FetchError): boolean {
+  const endsInDots = (text: string) => !error && /(?:\.{3}|…)$/.test(text);
   const isOutsideError = ({ text }: TextUnit) =>
     !error?.text.includes(text) && checkingPhrases.some((phrase) => plain(text).endsWith(phrase));
   return (
     row.element.querySelector(selectors.checkingNow.css) !== null ||
-    row.controls.some(({ label }) => isOneOf(label, checkingPhrases)) ||
-    units.some(isOutsideError)
+    row.controls.some(({ label }) => isOneOf(label, checkingPhrases) || endsInDots(label)) ||
+    units.some((unit) => isOutsideError(unit) || endsInDots(unit.text))
   );
 }

@@ -172,6 +172,9 @@ describe('“Checking mail” is a state only where the page itself says it', ()
     ['the end of the status line', 'Last checked: 5 minutes ago. Checking mail...', 'checking'],
     ['the control', 'Last checked: 5 minutes ago. <a href="#">Checking mail...</a>', 'checking'],
     ['the control, beside an old error', `${red(detail)} <a href="#">Checking mail...</a>`, 'checking'],
+    ['the control, in any language', 'Zub vax. <a href="#">Plo dri…</a>', 'checking'],
+    ['a line of its own, in any language', 'Zub vax.<br><span>Plo dri...</span>', 'checking'],
+    ['dots beside an error', `${red(detail)} Zub... <a href="#">Plo dri…</a>`, 'failing'],
     ['the control by its class', 'Zub vax. <span class="rP">Plo dri...</span>', 'checking'],
   ])('%s', (_, news, state) => {
     expect(stateOf(news)).toBe(state);

@@ -71,6 +71,20 @@ test('an account that is being checked is neither failing nor healthy, and its l
   ]);
 });
 
+test.each(['table', 'divs', 'list'] as const)(
+  'an address that is listed twice is one account, failing where one of its rows fails, as %s',
+  (layout) => {
+    const twin = { address: 'ANN@hotmail.it' };
+    for (const accounts of [
+      [failing(ann), twin],
+      [twin, failing(ann)],
+    ]) {
+      showSettings({ layout, accounts: [...accounts, healthy] });
+      expect(states()).toEqual(found);
+    }
+  },
+);
+
 test('the text of an error is the error, not the row’s other lines', () => {
   showSettings({ accounts: [failing(ann)] });
   expect(fetchedAccounts()[0]?.error?.text).toBe(
