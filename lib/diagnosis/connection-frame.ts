@@ -1,4 +1,4 @@
-import { popWord, withoutPopRemarks } from '../gmail/words/pop-word';
+import { popWord, withoutPopRemarks, withoutPopServers } from '../gmail/words/pop-word';
 import { serverIn } from '../mail/server-in-text';
 import { isAboutFailedConnection } from './connection-words';
 import type { Symptoms } from './diagnosis';
@@ -15,7 +15,7 @@ const popPort = /\b(?:995|110)\b/;
  */
 export const isConnectionFrame = ({ detail, text, quoted, address }: Symptoms): boolean =>
   detail === '' &&
-  !popWord.test(withoutPopRemarks(text)) &&
+  !popWord.test(withoutPopServers(withoutPopRemarks(text))) &&
   (isAboutSigningIn(text)
     ? sentencesOf(text).some((one) => isAboutFailedConnection(one) && !isAboutSigningIn(one))
     : isAboutFailedConnection(text) ||

@@ -5,8 +5,9 @@ const connection = startingWith(
    csatlakoz połącz připoj соедин подключ підключ з.єдн bağla conexiun ühendus σύνδε συνδεθ koneksi terhubung kết_nối`,
   '连接 連線 連接 接続 연결 เชื่อมต่อ חיבור להתחבר الاتصال اتصال कनेक्',
 );
-const failed = startingWith(
-  `cannot can.t unable impossib kann_nicht konnte_nicht kann_keine konnte_keine fehlgeschl fehler problem no_se_ha_podido no_se_puede no_puede
+/** "Cannot", "could not", "failed", "interrupted". */
+export const failedWord = startingWith(
+  `cannot can.t unable impossib keine_verb pas_de_conn no_hay nessuna_conn sem_conex brak_poł нет_(?:соед|подкл) kann_nicht konnte_nicht kann_keine konnte_keine fehlgeschl fehler problem no_se_ha_podido no_se_puede no_puede
    no_pudo ne_peut n.a_pas_pu échec échou problème erreur non_è_poss non_è_stato non_riesc non_può impossibil não_foi_poss não_cons não_é_poss
    não_pode kan_niet kan_geen kon_niet mislukt kan_inte det_gick_inte kan_ikke kunne_ikke ei_voi nem_siker nem_lehet nie_można nie_może
    nie_udało nelze nemůž nepodař не_удал не_удаёт не_удает не_може невозможн не_вдал bağlanamı kurulam nu_se_poate nu_s-a_putut nu_poate
@@ -23,13 +24,13 @@ const noAnswer = startingWith(
 
 /** Whether a sentence means, in any of these languages, that no connection was made. */
 export const isAboutFailedConnection = (sentence: string): boolean =>
-  noAnswer.test(sentence) || (connection.test(sentence) && failed.test(sentence));
+  noAnswer.test(sentence) || (connection.test(sentence) && failedWord.test(sentence));
 
 /** "Certificate", and "identity of the server". */
 export const certificateWord = startingWith(
   `zertifikat varmen varmente tanúsítvány πιστοποιητικ chứng_chỉ self-?_?signed server_identity host_?name_mismatch
    identi\\p{L}{2,6}_(?:\\p{L}{1,6}_)?serv подлинност\\p{L}_сервера tożsamoś\\p{L}{1,2}_serwera`,
-  `certifi(?!ed|cation) zertifikat certyfik sertifik сертиф 証明書 证书 證書 憑證 인증서 ใบรับรอง شهادة תעודת_ה אישור_השרת प्रमाणपत्र
+  `certifi(?!ed|cation) cert.has.expired zertifikat certyfik sertifik сертиф 証明書 证书 證書 憑證 인증서 ใบรับรอง شهادة תעודת_ה אישור_השרת प्रमाणपत्र
    serveridentit サーバ(?:ー)?の識別情報 服务器(?:的)?身份 伺服器(?:的)?身分`,
 );
 

@@ -1,5 +1,5 @@
 import { isEndNotice } from '../gmail/words/end-notice';
-import { popWord, withoutAccounts, withoutPopRemarks } from '../gmail/words/pop-word';
+import { popWord, withoutAccounts, withoutPopRemarks, withoutPopServers } from '../gmail/words/pop-word';
 import { serverIn } from '../mail/server-in-text';
 import { certaintyOf, type Words } from './cause';
 import type { CauseId } from './cause-ids';
@@ -15,7 +15,7 @@ export const loginRefusals: Words = [
   ],
   [/authori[sz]ation (?:has )?(?:failed|failure|error|refused)/i, 'likely'],
   [
-    /(?<!internal )(?:log|sign)[- ]?[io]n (?:has )?(?:fail(?:ed|ure)?|denied|refused|rejected|incorrect|invalid)\b/i,
+    /(?<!internal )(?:log|sign)[- ]?[io]n (?:attempt )?(?:has )?(?:fail(?:ed|ure)?|denied|refused|rejected|incorrect|invalid)\b/i,
     'likely',
   ],
   [/(?:log|sign)[- ]?[io]n to .{0,200} failed/i, 'likely'],
@@ -52,10 +52,11 @@ export const isLoginRefusal = (symptoms: Pick<Symptoms, 'detail'>) =>
  */
 export function isRefusalFrame({ detail, text, quoted, isPasted, address }: Symptoms): boolean {
   if (detail !== '' || isEndNotice(text)) return false;
-  const isFrame = popWord.test(withoutPopRemarks(text));
-  if (isFrame && refusedWord.test(text)) return true;
+  const plain = withoutPopRemarks(text);
+  if (popWord.test(plain) && refusedWord.test(text)) return true;
   const isSettings = isPasted && (serverIn(text, address) !== undefined || /\b(?:995|110)\b/.test(text));
-  if (isFrame && !isSettings && (signInWord.test(text) || Boolean(quoted))) return true;
+  const isAboutAccess = popWord.test(withoutPopServers(plain));
+  if (isAboutAccess && !isSettings && (signInWord.test(text) || Boolean(quoted))) return true;
   return !isPasted && !quoted && popWord.test(withoutAccounts(text));
 }
 

@@ -1,4 +1,5 @@
 import { startingWith } from '../gmail/words/word-starts';
+import { failedWord } from './connection-words';
 import { sentencesOf } from './sentences';
 
 const passwordStems = [
@@ -14,7 +15,7 @@ export const passwordWord = startingWith(...passwordStems);
 /** Stems of "password", "user name", "sign in". */
 export const signInWord = startingWith(
   `${passwordStems[0]} username user_name user_id credential log_in login log-in sign_in sign-in nutzername benutzername anmeld
-   identifiant nom_d.utilisateur nombre_de_usuario nome_de_us nome_de_ut nome_utente credenzial gebruikersnaam aanmeld
+   identifiant inicio_de_sesión ouverture_de_session nom_d.utilisateur nombre_de_usuario nome_de_us nome_de_ut nome_utente credenzial gebruikersnaam aanmeld
    användarnamn inlogg brugernavn brukernavn käyttäjä felhasználón nazw\\p{L}_użytkown zalogow logowan uživatel používateľ přihl логин
    им\\p{L}{1,3}_пользовател ім.\\p{L}{0,3}_користувач потребителск kullanıcı_ad utilizator όνομα_χρήστη korisničk uporabniš kasutaja
    tên_người_dùng nama_pengguna войти`,
@@ -40,17 +41,22 @@ export const refusedWord = startingWith(
 
 /** Stems of "wrong" and "failed". */
 const wrongWord = startingWith(
-  `incorrect invalid wrong fail falsch ungültig nicht_korr nicht_richtig no_es_corr ha_fall pas_corr non_è_corr non_sono_corr nicht_überprüf não_está_corr niet_juist inte_korr ikke_korr inkorrekt fehlgeschlagen erron échou échec inválid fallid falló incorret falh non_valid errat sbagliat non_riuscit fallit
+  `incorrect invalid wrong fail falsch ungültig nicht_korr nicht_richtig no_es_corr ha_fall fallo_en pas_corr non_è_corr non_sono_corr nicht_erfolg pas_abouti no_tuvo_éxito não_está_corr niet_juist inte_korr ikke_korr inkorrekt fehlgeschlagen erron échou échec inválid fallid falló incorret falh non_valid errat sbagliat non_riuscit fallit
    onjuist ongeldig mislukt felaktig fel_ ogiltig misslyck forkert ugyldig feil mislyk virheelli väärä
    epäonnist hibás helytelen érvénytelen sikertelen nieprawidłow błędn nieudan niepoprawn nesprávn chybn neplatn
    selhal zlyhal невер неправильн недейств неуда ошибоч хибн невірн грешн yanlış hatalı geçersiz başarısız greșit
    incorectă eșuat λάθος εσφαλμέν απέτυχ pogreš neisprav neuspe sai_ không_đúng thất_bại salah gagal
-   ebaõnnest vale_ impossib\\p{L}{1,3}_(?:de_)?v[ée]rif no_se_p\\p{L}{3,4}_verific`,
-  '不正 正しくあり 確認でき 間違 違い 誤 失敗 错误 錯誤 失败 無效 无效 不正确 不正確 잘못 올바르지 실패 틀 ไม่ถูกต้อง ล้มเหลว गलत विफल שגוי נכשל غير_صحيح خاطئ فشل نادرست',
+   ebaõnnest vale_`,
+  '不正 正しくあり 間違 違い 誤 失敗 错误 錯誤 失败 無效 无效 不正确 不正確 잘못 올바르지 실패 틀 ไม่ถูกต้อง ล้มเหลว गलत विफल שגוי נכשל غير_صحيح خاطئ فشل نادرست',
 );
 
 const couldNot = startingWith('nie_udało nie_powiod не_удал не_вдал nezdař nepodař ei_onnist', '할_수_없');
-const errorWord = startingWith(
+const verify = startingWith(
+  'verif vérif überprüf controler zweryfik провер перевір doğrula ověřit bekräft kontroller tarkist ellenőriz',
+  '確認 验证 驗證 확인',
+);
+/** "Error". */
+export const errorWord = startingWith(
   'error erreur erro(?!\\p{L}) ошибк помилк błąd błęd chyb hata eroare virhe feil fejl fel(?!\\p{L}) lỗi kesalahan σφάλμ hib[aá]',
   'fehler エラー 错误 錯誤 오류 ข้อผิดพลาด שגיאה خطأ त्रुटि',
 );
@@ -67,5 +73,6 @@ export const refusesSignIn = (text: string): boolean =>
     sentencesOf(text).some(
       (one) =>
         (couldNot.test(one) && isAboutSigningIn(one)) ||
+        (verify.test(one) && failedWord.test(one) && passwordWord.test(one)) ||
         (errorWord.test(one) && authenticationWord.test(one)),
     ));

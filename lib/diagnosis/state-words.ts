@@ -15,8 +15,8 @@ const mailbox = startingWith(
 );
 const switchedOff = startingWith(
   `gesperrt deaktiv désactiv suspend suspens bloqu desactivad desativad sospes disabilitat disattivat bloccat geblokkeerd
-   opgeschort uitgeschakeld zablok zawiesz wyłącz pozastav заблок приостан отключ призупин spärra inaktiv avstäng spærret sperret
-   lukittu letilt felfüggeszt askıya devre_dışı kapatıl blocat dezactiv απενεργοπ ανεστάλ khóa khoá vô_hiệu dinonaktif diblokir ditangguh`,
+   opgeschort uitgeschakeld zablok zawiesz wyłącz pozastav заблок приостан отключ призупин deshabilit inhabilit spärra inaktiv avstäng spærret sperret
+   lukittu letilt függeszt askıya devre_dışı kapatıl blocat dezactiv απενεργοπ ανεστάλ khóa khoá vô_hiệu dinonaktif diblokir ditangguh`,
   '禁用 冻结 凍結 锁定 鎖定 停用 被封 停止 無効 ロック 정지 차단 비활성 잠겼 ระงับ تعطيل تعليق מושבת הושבת הושע נחסם निलंबित',
 );
 
@@ -26,19 +26,26 @@ export const isAboutSuspension = (text: string): boolean =>
 
 const notOn = startingWith(
   `nicht_(?:aktiv|freige|erlaubt|zugel|einge) ausgeschaltet pas_(?:activ|autoris|permis) interdit no_est[áa]_(?:habilit|activ|permit|autoriz)
-   deshabilit inhabilit não_(?:está_|é_)?(?:habilit|ativ|permit|autoriz) non_(?:è_)?(?:abilit|attiv|consent|permess|autoriz)
-   niet_(?:inge|geac|toege) nie_jest_(?:włącz|aktywn|dozwol) zakáz vypnut není_(?:povol|aktiv|zapn) inte_(?:aktiv|tillåt|påsl)
+   não_(?:está_|é_)?(?:habilit|ativ|permit|autoriz) non_(?:è_)?(?:abilit|attiv|consent|permess|autoriz)
+   niet_(?:inge|geac|toege) staat_uit nie_jest_(?:włącz|aktywn|dozwol) zakáz vypnut není_(?:povol|aktiv|zapn) inte_(?:aktiv|tillåt|påsl)
    ikke_(?:aktiv|tillat|tilladt|slå) slået_fra slått_av poistettu_käyt ei_ole_(?:käyt|sall) nincs_(?:enged|beka) nem_enged le_van_tilt
-   kapalı etkin_değil выключ запрещ не_(?:включ|разреш|актив) вимкн заборонен не_(?:увімк|дозвол) nu_este_(?:activ|permis)
+   kapalı (?:etkin|aktif)_değil выключ запрещ не_(?:включ|разреш|актив) вимкн заборонен не_(?:увімк|дозвол) nu_este_(?:activ|permis)
    δεν_(?:είναι_ενεργ|επιτρέπ) chưa_(?:được_)?(?:bật|kích) không_được_phép tidak_(?:aktif|diizin|diaktif)`,
   '有効になっていません 有効ではあり 許可されて 未开 未開 未启 未啟 没有开 沒有開 关闭 關閉 사용_?안_?함 허용되지 ปิดใช้ ปิดการ ไม่ได้เปิด غير_مفعل לא_מופעל बंद',
+);
+
+const turnOn = startingWith(
+  `aktivieren_sie schalten_sie activez veuillez_activer activ[ea]_(?:el|la)(?!\\p{L}) habilite attiva(?:re|te)?(?!\\p{L}) abilita(?:re|te)?(?!\\p{L})
+   ative(?!\\p{L}) включите активируйте увімкніть włącz(?!\\p{L}) povolte zapněte schakel aktivera aktiver(?!\\p{L}) ota_käyttöön engedélyezze
+   etkinleştirin activați ενεργοποιήστε hãy_bật aktifkan`,
+  '有効にして 사용_설정 사용으로_설정',
 );
 
 /** Whether a sentence means, in any of these languages, that POP is off; not one that refuses a password. */
 export const isAboutPopOff = (text: string): boolean =>
   !passwordWord.test(text) &&
   sentencesOf(withoutPopRemarks(text)).some(
-    (one) => popWord.test(one) && (switchedOff.test(one) || notOn.test(one)),
+    (one) => popWord.test(one) && [switchedOff, notOn, turnOn].some((word) => word.test(one)),
   );
 
 const full = startingWith(
@@ -46,9 +53,12 @@ const full = startingWith(
    plin[ăa] переполн заполнен перепов πλήρ γεμάτ đầy penuh`,
   '满 滿 満 いっぱい 가득 꽉 เต็ม ممتل מלא',
 );
-const quota = startingWith('quota cuota cota kvót kvot квот speicher', '容量 空间 空間 용량 配额 配額');
+const quota = startingWith(
+  'quota cuota cota kvót kvot квот speicher espaci espaço spazio',
+  '容量 空间 空間 용량 配额 配額',
+);
 const exceeded = startingWith(
-  `erreicht atteint exceed überschr aufgebr dépass super exced sobrepas esaur overschr przekr překro överskr overskr ylit túllép aşıl depăș превыш перевищ`,
+  `erreicht atteint exceed überschr aufgebr dépass super exced insuf sobrepas esaur overschr przekr překro överskr overskr ylit túllép aşıl depăș превыш перевищ`,
   '超 满 滿 초과 부족 不足',
 );
 
@@ -67,7 +77,7 @@ export const tooMany = startingWith(
 /** Whether a sentence means, in any of these languages, that there is no room left in a mailbox. */
 export const isAboutFullMailbox = (text: string): boolean =>
   (mailbox.test(text) && full.test(text)) ||
-  (quota.test(text) && exceeded.test(text)) ||
+  (quota.test(text) && (exceeded.test(text) || full.test(text))) ||
   (tooMany.test(text) && message.test(text));
 
 /** "Later", "too often", "for the moment", "in use elsewhere". */
@@ -77,6 +87,20 @@ export const busyWord = startingWith(
    zu_(?:oft|häufig) te_vaak zbyt_częst příliš_čast çok_sık слишком_част занадто_част túl_gyak terlalu_sering
    temporär vorübergehend temporal momentané temporaire momentanea temporanea temporaria tijdelijk tymczasow dočasn tillfälli midlertidig
    tilapäis ideiglenes átmenet temporar(?!y) geçici временн тимчасов προσωριν tạm_thời sementara
+   warten_sie patientez aguard espere_ attend[ei] подождите poczekaj počkejte bekleyin vänligen_vänta bereits_(?:verwend|benutz)
    (?:andere|otra|outra|autre|altra|inn[aą]|другой|другим)\\p{L}?_(?:sitzung|sesi|sess|sesj|сеанс|сесс)`,
-  `稍后 稍後 後でもう一度 나중에 ภายหลัง מאוחר_יותר لاحق lát_nữa बाद_में 频繁 頻繁 너무_자주 暂时 暫時 一時的 일시적 ชั่วคราว مؤقت 繁忙`,
+  `稍后 稍後 稍候 しばらく 後でもう一度 잠시 나중에 ภายหลัง מאוחר_יותר لاحق lát_nữa बाद_में 频繁 頻繁 너무_자주 暂时 暫時 一時的 일시적 ชั่วคราว مؤقت 繁忙`,
 );
+
+const tryAgain = startingWith(
+  `erneut réessay de_nuevo nuevamente riprov novamente opnieuw ponown spróbuj zkuste повтор снова igen tekrar uudelleen újra din_nou ξανά thử_lại lagi`,
+  '再试 再試 重试 重試 もう一度 다시 อีกครั้ง',
+);
+const minutes = startingWith(
+  'minut minuut секунд мин segund sekund λεπτ phút menit dakika perc',
+  '分钟 分鐘 分後 분_후 นาที',
+);
+
+/** Whether a sentence means, in any of these languages, that one should try again in some minutes. */
+export const isAboutWaiting = (text: string): boolean =>
+  sentencesOf(text).some((one) => tryAgain.test(one) && minutes.test(one));

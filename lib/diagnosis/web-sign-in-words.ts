@@ -22,12 +22,12 @@ const expired = startingWith(
   '过期 過期 期限切れ 期限が切れ 만료 หมดอายุ انتهت פג_תוקף פגה समाप्त',
 );
 const change = startingWith(
-  `ändern cambi(?:ar|are|e)(?!\\p{L}) changer modifier alter(?:ar|e)(?!\\p{L}) wijzig zmieni zmień změň сменит измените изменить змініть değiştir ändra
+  `ändern geändert cambi(?:ar|are|e)(?!\\p{L}) changer modifier alter(?:ar|e)(?!\\p{L}) wijzig zmieni zmień změň сменит измените изменить змініть değiştir ändra
    skift vaihda megvált schimba αλλάξ đổi`,
   '変更して 修改 更改 변경 เปลี่ยน',
 );
 const must = startingWith(
-  `bitte müssen debe por_favor vous_devez veuillez è_necessario per_favore deve musisz proszę musíte prosím moet måste skal må_ täytyy kell kérjük
+  `bitte müssen muss(?!\\p{L}) debe por_favor vous_devez veuillez è_necessario per_favore deve musisz proszę musíte prosím moet måste skal må_ täytyy kell kérjük
    необходимо нужно должны пожалуйста будь_ласка lütfen gerek trebuie πρέπει phải vui_lòng harus silakan`,
   'してください 请 請 하세요 주세요 กรุณา يرجى',
 );

@@ -6,7 +6,7 @@ import { cause, certaintyOf, type Words } from '../cause';
 const appPasswordWord = startingWith(
   `(?:app|anwendungsspezifisch\\p{L}{0,2}|toepassingsspecifiek)[-_]?(?:passwor[td]|kennwort|wachtwoord|lösenord|adgangskod|passord)
    (?:contraseña|mot_de_passe|password|senha|palavra-passe)_(?:\\p{L}{3,12}_)?(?:(?:per|de|da|do|para)_|d')?(?:(?:le|las|la)_|l')?(?:app|aplica|applica)
-   adgangskod\\p{L}{0,2}_til_app hasł\\p{L}{1,3}_(?:do_)?aplika hesl\\p{L}{1,3}_(?:pro_)?aplika parol['’]?_prilozheniya
+   mot_de_passe_spécifique hasł\\p{L}{1,3}_specyficzn adgangskod\\p{L}{0,2}_til_app hasł\\p{L}{1,3}_(?:do_)?aplika hesl\\p{L}{1,3}_(?:pro_)?aplika parol['’]?_prilozheniya
    парол\\p{L}{0,2}_(?:для_)?(?:внешн\\p{L}{2,3}_)?(?:приложени|додатк|програм) parol\\p{L}{1,2}_(?:de_|pentru_)?aplica uygulama_(?:şifre|parola)
    sovellu(?:skohtai|ssalasan) alkalmazásjelsz κωδικ\\p{L}{2}_(?:πρόσβασης_)?εφαρμογ mật_khẩu_ứng_dụng sandi_aplikasi`,
   `授权码 授權碼 授权密码 専用パスワード 专用密码 專用密碼 应用(?:程序)?密码 應用程式密碼 アプリ_?パスワード (?:앱|애플리케이션)_?비밀번호

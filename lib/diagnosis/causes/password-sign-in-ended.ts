@@ -21,7 +21,7 @@ const ended: Words = [
   [/(?:no longer|not|n't) (?:support|allow|accept)\w{0,3} .{0,20}basic ?auth/i, 'certain'],
   [basicAuthentication, 'certain'],
   [/\b(?:x?oauth2?|modern auth(?:entication)?)\b.{0,20}(?:required|needed|must)/i, 'certain'],
-  [/(?:requires?|(?:must|please|need to|have to) use) (?:x?oauth2?|modern auth)/i, 'certain'],
+  [/(?:requires?|use) modern auth|(?:requires?|(?:must|please|need to|have to) use) x?oauth2?/i, 'certain'],
 ];
 
 /**

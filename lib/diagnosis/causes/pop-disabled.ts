@@ -25,7 +25,7 @@ export const popDisabled = cause({
       /\bPOP3? .{0,20}(?:must|needs? to|has to|should) be (?:enabled|activated|(?:turned|switched) on)/i,
       'certain',
     ],
-    [/(?:未|没有?|沒有?)(?:开启|開啟|开通|開通|启用|啟用|权限|權限).{0,10}pop/i, 'certain'],
+    [/(?<!已经?|已經)(?:开启|開啟|开通|開通|启用|啟用|没有?权限|沒有?權限).{0,10}pop/i, 'certain'],
     [/\[SYS\/PERM\].{0,300}\bPOP3?\b/i, 'certain'],
     [/没有权限使用 ?pop3/i, 'certain'],
     // one sentence for two causes: a wrong password, or the switch

@@ -1,16 +1,20 @@
 import { cause, certaintyOf, type Words } from '../cause';
 import { isConnectionFrame } from '../connection-frame';
 import { certificateWord, encryptionType } from '../connection-words';
+import { errorWord } from '../sign-in-words';
 
 const words: Words = [
   // the server's own certificate is at fault: only who runs it can renew or correct it
   [certificateWord, 'likely'],
   [encryptionType, 'likely'],
   [
-    /\b(?:SSL|TLS)\b.{0,20}\b(?:security|negotiation|handshake|protocol|error|failed|failure|alert|required|needed|not supported)\b|\bSSL_ERROR/i,
+    /\b(?:SSL|TLS)\b.{0,20}\b(?:security|negotiation|handshake|protocol|error|failed|failure|alert|required|needed|not supported)\b|\bSSL_ERROR|\bcipher\b/i,
     'likely',
   ],
-  [/(?:unable|failed|failure|cannot|can't|could not|couldn't) .{0,30}\b(?:secure|safe)/i, 'likely'],
+  [
+    /(?:unable|failed|failure|unsupported|cannot|can't|could not|couldn't) .{0,30}\b(?:secure|safe|SSL|TLS)/i,
+    'likely',
+  ],
   [/authentication disallowed on non-?secure/i, 'likely'],
   [/\bSTLS\b|\bunencrypted\b/i, 'likely'],
   [/\bTLS support not available/i, 'likely'],
@@ -24,15 +28,20 @@ const words: Words = [
   [/\bhandshake|wrong version number/i, 'likely'],
 ];
 
+const encryption = /\b(?:SSL|TLS)\b/i;
+
 /** Client and server did not agree on encryption: a box not ticked, a wrong port, a certificate that does not fit. */
 export const secureConnectionFailed = cause({
   id: 'secure-connection-failed',
   rank: 100,
   words,
-  test: (symptoms) =>
-    isConnectionFrame(symptoms) && /\b(?:SSL|TLS)\b/i.test(symptoms.text)
-      ? 'likely'
-      : certaintyOf(words, symptoms),
+  test: (symptoms) => {
+    const { detail, text } = symptoms;
+    const isAboutEncryption =
+      (encryption.test(text) && isConnectionFrame(symptoms)) ||
+      (encryption.test(detail) && errorWord.test(detail));
+    return isAboutEncryption ? 'likely' : certaintyOf(words, symptoms);
+  },
   remedies: ({ detail, text }) =>
     certificateWord.test(`${detail} ${text}`)
       ? ['ask-provider', 'server-settings']

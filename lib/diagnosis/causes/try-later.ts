@@ -1,5 +1,5 @@
 import { cause } from '../cause';
-import { busyWord, tooMany } from '../state-words';
+import { busyWord, isAboutWaiting, tooMany } from '../state-words';
 
 /** The server is busy, the mailbox in use, or we came too often: nothing to repair, only to wait. */
 export const tryLater = cause({
@@ -11,7 +11,7 @@ export const tryLater = cause({
     [/\b(?:re)?try(?: again)? later\b/i, 'likely'],
     [busyWord, 'likely'],
     [tooMany, 'likely'],
-    [/\btry again (?:in|after) |greylist/i, 'likely'],
+    [/\btry again (?:in|after) (?:a|some|\d{1,5})\b|greylist/i, 'likely'],
     [/\bwait (?:a|for|before|until|\d)/i, 'likely'],
     [
       /\btemporar(?:y|ily) (?:\w+ )?(?:problem|failure(?! in name)|error|unavailable|locked|blocked|disabled|suspended)/i,
@@ -34,6 +34,7 @@ export const tryLater = cause({
     [/is blacklisted/i, 'likely'],
     [/server shutting down/i, 'likely'],
   ],
+  means: isAboutWaiting,
   remedies: ['wait', 'general-checks'],
   facts: ['pop-response-codes'],
   examples: [

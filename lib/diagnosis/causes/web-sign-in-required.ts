@@ -18,6 +18,7 @@ export const webSignInRequired = cause({
       /(?:please|must|need to|have to|required to) (?:change|update|renew) (?:your |the )?password/i,
       'likely',
     ],
+    [/password .{0,15}\b(?:must|has to|needs to) be (?:changed|reset|updated)/i, 'likely'],
     [/\bverify (?:your|the|this) (?:account|identity)/i, 'likely'],
     [/\b(?:unusual|suspicious) (?:sign-?in|log-?in|activity)/i, 'likely'],
     [unusualWord, 'likely'],

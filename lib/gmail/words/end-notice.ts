@@ -12,8 +12,8 @@ const january = startingWith(
 
 /** Stems of "no longer", "end", "stop", "remove". */
 const ends = startingWith(
-  `no_longer won.t will_not going_away stop ending ends end_of end_support discontinu retir remov phas deprecat sunset shut_down turn(?:ed)?_off
-   nicht_mehr keine_(?:e-)?\\p{L}+_mehr nicht_länger eingestellt einstell beende ende entfern ne_\\p{L}+_plus n.\\p{L}+_plus cesse prend_fin
+  `no_longer won.t will_not upcoming_change going_away stop ending ends end_of end_support discontinu retir remov phas deprecat sunset shut_down turn(?:ed)?_off
+   nicht_mehr keine_(?:e-)?\\p{L}+_mehr nicht_länger schafft_.{0,40}_ab(?!\\p{L}) abgeschafft eingestellt einstell beende ende entfern ne_\\p{L}+_plus n.\\p{L}+_plus cesse prend_fin
    prendra_fin supprim ya_no deja finaliz elimin retira não_\\p{L}+_mais deixa encerr descontinu non_\\p{L}+_più cessa
    termin interromp niet_meer niet_langer beëindig verwijder już_nie nie_będzie przesta zakończ wycof už_ne přesta
    ukonč skonč nebude inte_längre upphör slut ikke_længere ikke_lenger ophør opphør avslutt enää lopet päätty poist avveckl tas_bort fjernes udgår zruš usun удал отключ вилуч dispăr dihapus gỡ többé
@@ -31,6 +31,6 @@ export function isEndNotice(text: string): boolean {
   const pop = popWord.test(plain) || /gmailify/i.test(plain);
   if (year.test(plain)) return pop || ends.test(plain);
   const namesPop = pop || popWord.test(withoutAccounts(text));
-  const others = [namesPop, january.test(plain), /\b(?:gmail|google)\b/i.test(plain)].filter(Boolean);
+  const others = [namesPop, january.test(plain), /\b(?:gmail|google)/i.test(plain)].filter(Boolean);
   return others.length >= 2 && ends.test(plain);
 }
