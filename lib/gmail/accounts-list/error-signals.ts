@@ -14,6 +14,11 @@ const serverWords =
 const serverName = /(?<![\w@.-])(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}(?![\w@])/i;
 const namesPopOrServer = (text: string) => popWord.test(text) || serverName.test(text);
 
+const beforeQuote = (text: string): string => {
+  const quote = longestQuote(text);
+  return quote && text.slice(0, text.indexOf(quote));
+};
+
 /** A piece of text that may be an error. */
 interface Piece {
   text: string;
@@ -52,6 +57,11 @@ export const windowSignals: readonly Signal[] = [
 /** Signals of an error in an account's row. */
 export const rowSignals: readonly Signal[] = [
   ...windowSignals,
+  {
+    name: 'a word for an error before a quote',
+    score: 1,
+    test: ({ withoutStatus }) => hasErrorWord(beforeQuote(withoutStatus)),
+  },
   { name: 'POP or a server', score: 1, test: ({ text }) => namesPopOrServer(text) },
   {
     name: 'these outside a status line',

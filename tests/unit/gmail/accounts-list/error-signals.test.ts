@@ -103,6 +103,7 @@ describe('an error is found without red', () => {
     ],
     ['frame and quote in two lines', 'Zub vax plo POP3.<br>Dri nuk: «Flux capacitor discharged.»'],
     ['an unknown frame and an English error', 'Жуб вак: «The mailbox failed to open.»'],
+    ['a word for an error before a quote', 'Authentifizierungsfehler. Zub: „Vax plo“'],
     ['a quote in the language of the server', 'Zub POP3: 「用户名或密码错误」'],
     ['an error that says when', 'Server denied access 5 minutes ago.'],
   ])('by %s', (_, news) => {
