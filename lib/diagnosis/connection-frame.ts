@@ -5,7 +5,6 @@ import type { Symptoms } from './diagnosis';
 import { sentencesOf } from './sentences';
 import { isAboutSigningIn } from './sign-in-words';
 
-// who lists settings names the port
 const popPort = /\b(?:995|110)\b/;
 
 /**
@@ -13,10 +12,11 @@ const popPort = /\b(?:995|110)\b/;
  * server, or a failed connection in any language that we recognise, and neither POP nor, in the same sentence, signing in.
  * Checked last, when no words have decided.
  */
-export const isConnectionFrame = ({ detail, text, quoted, address }: Symptoms): boolean =>
-  detail === '' &&
-  !popWord.test(withoutPopServers(withoutPopRemarks(text))) &&
-  (isAboutSigningIn(text)
-    ? sentencesOf(text).some((one) => isAboutFailedConnection(one) && !isAboutSigningIn(one))
-    : isAboutFailedConnection(text) ||
-      (serverIn(text, address, quoted) !== undefined && !popPort.test(text)));
+export function isConnectionFrame({ detail, text, quoted, address }: Symptoms): boolean {
+  const plain = withoutPopRemarks(text);
+  if (detail !== '' || popWord.test(withoutPopServers(plain))) return false;
+  if (isAboutSigningIn(text))
+    return sentencesOf(text).some((one) => isAboutFailedConnection(one) && !isAboutSigningIn(one));
+  const isSettings = popPort.test(text) || popWord.test(plain);
+  return isAboutFailedConnection(text) || (!isSettings && serverIn(text, address, quoted) !== undefined);
+}

@@ -9,8 +9,8 @@ const connection = startingWith(
 export const failedWord = startingWith(
   `cannot can.t unable impossib keine_verb pas_de_conn no_hay nessuna_conn sem_conex brak_poł нет_(?:соед|подкл) kann_nicht konnte_nicht kann_keine konnte_keine fehlgeschl fehler problem no_se_ha_podido no_se_puede no_puede
    no_pudo ne_peut n.a_pas_pu échec échou problème erreur non_è_poss non_è_stato non_riesc non_può impossibil não_foi_poss não_cons não_é_poss
-   não_pode kan_niet kan_geen kon_niet mislukt kan_inte det_gick_inte kan_ikke kunne_ikke ei_voi nem_siker nem_lehet nie_można nie_może
-   nie_udało nelze nemůž nepodař не_удал не_удаёт не_удает не_може невозможн не_вдал bağlanamı kurulam nu_se_poate nu_s-a_putut nu_poate
+   não_pode kan_niet kan_geen kon_niet mislukt kan_inte det_gick_inte kan_ikke kunne_ikke ei_voi nem_siker nem_lehet nem_tud nie_można nie_może
+   nie_udało nelze nemůž nepodař не_удал не_удаёт не_удает не_може невозможн не_вда[лв] bağlanamı kurulam nu_se_poate nu_s-a_putut nu_poate
    unterbrochen interr[ou] przerwan разорван прерван перерван kesild avbr[öu] katke megszak întrerup διακόπηκ perdi[dó] ebaõnnest
    αδύνατ δεν_μπορ tidak_dapat không_thể rechaz refus rifiut recus abgelehnt verweigert odrzuc odmít отклон отказ`,
   '无法 無法 失败 失敗 できません 할_수_없 拒 切断 中断 断开 끊 거부 ไม่สามารถ לא_ניתן تعذر नहीं_हो',

@@ -24,7 +24,7 @@ export const signInWord = startingWith(
 
 /** Stems of "authentication". */
 const authenticationWord = startingWith(
-  `authentif authentisier autenti(?:[cfsk]|mi) autorisier autoris[ae] autoriz uwierzytel ověřen аутентиф авториз автентиф kimlik_doğrula
+  `authentif authentisier autenti(?:[cfskz]|mi) autorisier autoris[ae] autoriz uwierzytel ověřen аутентиф авториз автентиф kimlik_doğrula
    godkendelse hitelesít tunnistaut todennu έλεγχο\\p{L}?_ταυτ xác_thực otentik`,
   '认证 验证 認證 驗證 認証 인증 การตรวจสอบสิทธิ์ אימות المصادقة प्रमाणीकरण',
 );
@@ -41,7 +41,7 @@ export const refusedWord = startingWith(
 
 /** Stems of "wrong" and "failed". */
 const wrongWord = startingWith(
-  `incorrect invalid wrong fail falsch ungültig nicht_korr nicht_richtig no_es_corr ha_fall fallo_en pas_corr non_è_corr non_sono_corr nicht_erfolg pas_abouti no_tuvo_éxito não_está_corr niet_juist inte_korr ikke_korr inkorrekt fehlgeschlagen erron échou échec inválid fallid falló incorret falh non_valid errat sbagliat non_riuscit fallit
+  `incorrect invalid wrong fail falsch ungültig nicht_korr nicht_richtig no_es_corr ha_fall fallo(?!\\p{L}) pas_corr non_è_corr non_sono_corr nicht_erfolg pas_abouti no_tuvo_éxito não_está_corr niet_juist inte_korr ikke_korr inkorrekt fehlgeschlagen erron échou échec inválid fallid falló incorret falh non_valid errat sbagliat non_riuscit fallit
    onjuist ongeldig mislukt felaktig fel_ ogiltig misslyck forkert ugyldig feil mislyk virheelli väärä
    epäonnist hibás helytelen érvénytelen sikertelen nieprawidłow błędn nieudan niepoprawn nesprávn chybn neplatn
    selhal zlyhal невер неправильн недейств неуда ошибоч хибн невірн грешн yanlış hatalı geçersiz başarısız greșit
@@ -50,7 +50,10 @@ const wrongWord = startingWith(
   '不正 正しくあり 間違 違い 誤 失敗 错误 錯誤 失败 無效 无效 不正确 不正確 잘못 올바르지 실패 틀 ไม่ถูกต้อง ล้มเหลว गलत विफल שגוי נכשל غير_صحيح خاطئ فشل نادرست',
 );
 
-const couldNot = startingWith('nie_udało nie_powiod не_удал не_вдал nezdař nepodař ei_onnist', '할_수_없');
+const couldNot = startingWith(
+  'nie_udało nie_powiod не_удал не_вда[лв] nezdař nepodař ei_onnist',
+  '할_수_없 못했',
+);
 const verify = startingWith(
   'verif vérif überprüf controler zweryfik провер перевір doğrula ověřit bekräft kontroller tarkist ellenőriz',
   '確認 验证 驗證 확인',

@@ -4,7 +4,7 @@ import { sentencesOf } from './sentences';
 import { passwordWord } from './sign-in-words';
 
 const account = startingWith(
-  `konto cuenta compte account conta учётн учетн аккаунт обліков účet hesap rachun fiók tili cont_ contul usuario utente
+  `konto cuenta compte account conta учётн учетн аккаунт акаунт обліков účet hesap rachun fiók tili cont_ contul usuario utente
    utilisateur benutzer gebruiker пользовател λογαριασμ tài_khoản akun`,
   '账号 帐号 賬號 帳號 账户 帐户 帳戶 用户 アカウント 계정 บัญชี حساب חשבון खाता',
 );
@@ -15,7 +15,7 @@ const mailbox = startingWith(
 );
 const switchedOff = startingWith(
   `gesperrt deaktiv désactiv suspend suspens bloqu desactivad desativad sospes disabilitat disattivat bloccat geblokkeerd
-   opgeschort uitgeschakeld zablok zawiesz wyłącz pozastav заблок приостан отключ призупин deshabilit inhabilit spärra inaktiv avstäng spærret sperret
+   opgeschort geschorst uitgeschakeld zablok zawiesz wyłącz pozastav заблок приостан отключ деактив призупин deshabilit inhabilit spärra inaktiv avstäng spærret sperret
    lukittu letilt függeszt askıya devre_dışı kapatıl blocat dezactiv απενεργοπ ανεστάλ khóa khoá vô_hiệu dinonaktif diblokir ditangguh`,
   '禁用 冻结 凍結 锁定 鎖定 停用 被封 停止 無効 ロック 정지 차단 비활성 잠겼 ระงับ تعطيل تعليق מושבת הושבת הושע נחסם निलंबित',
 );
@@ -30,7 +30,7 @@ const notOn = startingWith(
    niet_(?:inge|geac|toege) staat_uit nie_jest_(?:włącz|aktywn|dozwol) zakáz vypnut není_(?:povol|aktiv|zapn) inte_(?:aktiv|tillåt|påsl)
    ikke_(?:aktiv|tillat|tilladt|slå) slået_fra slått_av poistettu_käyt ei_ole_(?:käyt|sall) nincs_(?:enged|beka) nem_enged le_van_tilt
    kapalı (?:etkin|aktif)_değil выключ запрещ не_(?:включ|разреш|актив) вимкн заборонен не_(?:увімк|дозвол) nu_este_(?:activ|permis)
-   δεν_(?:είναι_ενεργ|επιτρέπ) chưa_(?:được_)?(?:bật|kích) không_được_phép tidak_(?:aktif|diizin|diaktif)`,
+   δεν_(?:είναι_ενεργ|επιτρέπ) chưa_(?:được_)?(?:bật|kích) không_được_phép (?:tidak|belum)_(?:aktif|diizin|diaktif)`,
   '有効になっていません 有効ではあり 許可されて 未开 未開 未启 未啟 没有开 沒有開 关闭 關閉 사용_?안_?함 허용되지 ปิดใช้ ปิดการ ไม่ได้เปิด غير_مفعل לא_מופעל बंद',
 );
 

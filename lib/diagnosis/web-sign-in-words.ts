@@ -4,7 +4,7 @@ import { passwordWord, refusesSignIn } from './sign-in-words';
 /** "Browser". */
 export const browserWord = startingWith(
   `navegador navigateur nettleser webbläsar selaim verkkoselai böngész trình_duyệt weboberfl webinterface webov\\p{L}{1,3}_rozhran веб-интерфейс
-   przegląda prohlížeč tarayıcı πρόγραμμα_περιήγ`,
+   przegląda prohlížeč tarayıcı πρ[οό]γρ[αά]μμα\\p{L}{0,3}_περιήγ`,
   'browser webmail web-mail браузер 浏览器 瀏覽器 ブラウザ 브라우저 网页 網頁 웹에서 웹사이트 เบราว์เซอร์ متصفح דפדפן ब्राउज़र',
 );
 

@@ -4,7 +4,7 @@ import { cause, certaintyOf, type Words } from '../cause';
 
 /** "App password" in other languages, mostly as Google's and Microsoft's pages have it. */
 const appPasswordWord = startingWith(
-  `(?:app|anwendungsspezifisch\\p{L}{0,2}|toepassingsspecifiek)[-_]?(?:passwor[td]|kennwort|wachtwoord|lösenord|adgangskod|passord)
+  `(?:app|anwendungsspezifisch\\p{L}{0,2}|(?:toepassings|app-)specifiek)[-_]?(?:passwor[td]|kennwort|wachtwoord|lösenord|adgangskod|passord)
    (?:contraseña|mot_de_passe|password|senha|palavra-passe)_(?:\\p{L}{3,12}_)?(?:(?:per|de|da|do|para)_|d')?(?:(?:le|las|la)_|l')?(?:app|aplica|applica)
    mot_de_passe_spécifique hasł\\p{L}{1,3}_specyficzn adgangskod\\p{L}{0,2}_til_app hasł\\p{L}{1,3}_(?:do_)?aplika hesl\\p{L}{1,3}_(?:pro_)?aplika parol['’]?_prilozheniya
    парол\\p{L}{0,2}_(?:для_)?(?:внешн\\p{L}{2,3}_)?(?:приложени|додатк|програм) parol\\p{L}{1,2}_(?:de_|pentru_)?aplica uygulama_(?:şifre|parola)

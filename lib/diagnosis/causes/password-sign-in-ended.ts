@@ -7,7 +7,7 @@ import { appPasswordWords } from './app-password-required';
 /** Microsoft's name for signing in by password, in its other languages. */
 const basicAuthentication = startingWith(
   `(?:standard|basis)authentifizierung basisverificatie autenticación_básica authentification_de_base autenticazione_di_base
-   autenticação_básica (?:базов|обычн)\\p{L}{2}_(?:аутент|провер|автент) uwierzytelniani\\p{L}_podstawow základní\\p{L}{0,2}_ověř
+   autenticação_básica (?:базов|обычн)\\p{L}{2}_(?:аутент|провер|автент) uwierzytelniani\\p{L}_podstawow podstawow\\p{L}{1,3}_uwierz základní\\p{L}{0,2}_ověř
    temel_kimlik grundläggande_autentis perusauten alapszintű_hitelesít autentific\\p{L}{2,6}_de_bază βασικ\\p{L}{2}_έλεγχ xác_thực_cơ_bản`,
   '基本(?:身份)?(?:认证|验证|認証|驗證) 기본_인증',
 );
