@@ -52,21 +52,22 @@ export function StepItem({ remedy, step, isDone, isSeen, isOpen, onTick, card, v
         {/* the browser's own find opens a step that is a line */}
         <div class="step-more" hidden={isOpen ? false : 'until-found'}>
           <StepActions step={step} remedy={remedy} card={card} view={view} />
-          <StepDetails step={step} remedy={remedy} words={words} card={card} view={view} />
+          <StepDetails step={step} remedy={remedy} isOpen={isOpen} words={words} card={card} view={view} />
         </div>
       </div>
     </li>
   );
 }
 
-type DetailsProps = Pick<StepItemProps, 'step' | 'remedy' | 'card' | 'view'> & {
+type DetailsProps = Pick<StepItemProps, 'step' | 'remedy' | 'isOpen' | 'card' | 'view'> & {
   words: Values;
 };
 
-function StepDetails({ step, remedy, words, card, view }: DetailsProps) {
+function StepDetails({ step, remedy, isOpen, words, card, view }: DetailsProps) {
   const { t, language } = view;
   const key = `remedies.${remedy}.steps.${step.id}`;
-  const picture = pictureOf(remedy, step.id);
+  // drawing them all would take a sixth of the popup's time, and the browser's find needs only words
+  const picture = isOpen && pictureOf(remedy, step.id);
   // what was read from the pages themselves is sure, whatever the table says
   const fromTable = (step.labels ?? []).filter((name) => !(name in view.pageWords));
   return (

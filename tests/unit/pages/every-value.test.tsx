@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
 import { AccountSection } from '../../../components/guide/AccountSection';
 import { GuideTopics } from '../../../components/guide/GuideTopics';
@@ -48,7 +49,14 @@ const cardOf = (context: (typeof everyone)[number]): AccountCard => {
   };
 };
 
-test('every value that a text of the guide or of a remedy puts in is there', () => {
+/** Opens every step: only an open one has its drawing. */
+const showAllSteps = () =>
+  act(() => {
+    for (const button of document.querySelectorAll<HTMLElement>('[data-action=show-all-steps]'))
+      button.click();
+  });
+
+test('every value that a text of the guide or of a remedy puts in is there', async () => {
   const view = viewWith(strict);
   render(
     <>
@@ -59,12 +67,13 @@ test('every value that a text of the guide or of a remedy puts in is there', () 
     </>,
     document.body,
   );
+  await showAllSteps();
   expect(document.querySelectorAll('[data-step]').length).toBeGreaterThan(50);
   const lines = [...document.querySelectorAll('p, label, summary, dt, dd, li')].map((at) => at.textContent);
   expect(lines.filter((line) => line?.includes(nothing))).toEqual([]);
 });
 
-test('a control is called what Gmail’s own page calls it, in steps and drawings', () => {
+test('a control is called what Gmail’s own page calls it, in steps and drawings', async () => {
   const pageWords = {
     checkNow: 'Abholen',
     saveChanges: 'Sichern',
@@ -73,6 +82,7 @@ test('a control is called what Gmail’s own page calls it, in steps and drawing
   const view = viewWith(plain, pageWords);
   const [outlook] = everyone;
   render(outlook && <AccountSection card={cardOf(outlook)} view={view} isFirst />, document.body);
+  await showAllSteps();
   const save = document.querySelector('[data-remedy=app-password] [data-step=save]');
   expect(save?.querySelector('label')?.textContent).toBe('Click “Sichern”.');
   expect(save?.querySelector('svg')?.textContent).toContain('Sichern');
