@@ -4,7 +4,7 @@ import { type TextUnit, tidy } from '../page/text';
 import { googleHelpLink } from '../selectors';
 import { isEndNotice } from '../words/end-notice';
 import { popWord } from '../words/pop-word';
-import { hasErrorWord } from './error-words';
+import { hasErrorWord, saysNoErrors } from './error-words';
 import { isQuotedSentence, longestQuote } from './quotes';
 
 /** Sentences that only a mail server, or Gmail on its behalf, writes; they stay English in every language. */
@@ -24,7 +24,7 @@ interface Piece {
   text: string;
   /** The text without its status lines. */
   withoutStatus: string;
-  /** What of it is announced as an alert, or written in a red that is not the usual colour. */
+  /** What of it is announced as an alert, or written in a red that is not the usual colour; no “no errors”. */
   marked: string;
 }
 
@@ -97,6 +97,7 @@ const pieceOf = ({ text, elements }: TextUnit, isRedUsual: boolean): Piece => ({
   marked: elements
     .filter((at) => at.closest('[role="alert"]') || (!isRedUsual && isWrittenInRed(at)))
     .map(ownText)
+    .filter((own) => !saysNoErrors(own))
     .join(' ')
     .slice(0, caps.text),
 });

@@ -37,6 +37,8 @@ describe('one weak signal, whichever, leaves an account healthy', () => {
       'No problem connecting to pop.example.com, no authentication errors.',
     ],
     ['none of them', 'POP3: 0 errors. Fehler: 0.'],
+    ['none in other words', 'POP3：未发现错误。Fehler: keine. Errors: none. Virheitä ei ole.'],
+    ['none in digits, in red', red('エラー 0 件，오류 0개, خطا: ۰')],
     ['the word for an error', 'Zuletzt vor 5 Minuten geprüft, Fehler werden hier angezeigt.'],
     ['the word POP3', 'Fetched by POP3.'],
     ['the word POP3 with a time', 'Per POP3 geprüft: vor 5 Minuten. 3 Nachrichten.'],
@@ -51,6 +53,8 @@ describe('one weak signal, whichever, leaves an account healthy', () => {
     ['a red status line', red('Last checked: 5 minutes ago.')],
     ['a red status line with POP3', red('POP3: vor 5 Minuten geprüft.')],
     ['a red word', `Last checked: 5 minutes ago. ${red('Neu!')}`],
+    ['no errors, in red', red('POP3: no errors')],
+    ['an alert without errors', '<div role="alert">Es sind keine Fehler aufgetreten.</div>'],
     ['an alert that only says when', '<div role="alert">Last checked: 5 minutes ago.</div>'],
   ])('%s', (_, news) => {
     expect(stateOf(news)).toBe('healthy');

@@ -146,6 +146,7 @@ test.each([
 test('a word for "no" somewhere else does not take an error back', () => {
   expect(isError('No mails fetched. POP3 error.')).toBe(true);
   expect(isError('Noch ein POP3-Fehler')).toBe(true);
+  expect(isError('POP3-Fehler: kein Zugriff')).toBe(true);
 });
 
 // each would keep a pattern that goes back and forth busy for minutes
