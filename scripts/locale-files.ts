@@ -15,18 +15,17 @@ const datesInWords = (locale: string): Record<string, string> =>
   Object.fromEntries(dates.map((date) => [date, dateInWords(date, locale)]));
 
 /** The files of all languages for the package: our texts, and what browsers show of us in the store's texts. */
-export const localeFiles = (root: string): { relativeDest: string; contents: string }[] =>
-  localeTags(root).flatMap((tag) => {
+export const localeFiles = (root: string): { relativeDest: string; contents: string }[] => {
+  const english = readTexts(root, 'en');
+  return localeTags(root).flatMap((tag) => {
     const texts = readTexts(root, tag);
-    const messages = {
-      storeName: { message: texts.store.name },
-      storeDescription: { message: texts.store.description },
-    };
+    const { name, description } = { ...english.store, ...texts.store };
+    const messages = { storeName: { message: name }, storeDescription: { message: description } };
     return [
       {
         relativeDest: `locales/${tag}.json`,
         contents: JSON.stringify({
-          ...withEnglish(texts, readTexts(root, 'en')),
+          ...withEnglish(texts, english),
           dates: datesInWords(tag),
         }),
       },
@@ -36,3 +35,4 @@ export const localeFiles = (root: string): { relativeDest: string; contents: str
       })),
     ];
   });
+};

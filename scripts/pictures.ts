@@ -91,7 +91,7 @@ main(async () => {
 });
 
 async function photographAll(session: Session, locale: string): Promise<void> {
-  const texts = JSON.parse(readFileSync(join(root, 'locales', `${locale}.json`), 'utf8'));
+  const texts = JSON.parse(readFileSync(join(builtIn('chromium'), 'locales', `${locale}.json`), 'utf8'));
   const folder = join(store, locale, 'pictures');
   mkdirSync(folder, { recursive: true });
   const light: Style = { locale, theme: 'light' };
