@@ -66,7 +66,7 @@ test('“Send mail as” alone gets nothing, whatever it looks like', () => {
 test('an account that is being checked is neither failing nor healthy, and its link is known', () => {
   showSettings({ accounts: [{ address: 'eve@example.net', state: 'checking' }, failing(ann)] });
   expect(fetchedAccounts()).toMatchObject([
-    { state: 'checking', editLabel: 'edit info' },
+    { state: 'checking', editLabel: languageOf('en').words.edit },
     { state: 'failing' },
   ]);
 });
