@@ -122,7 +122,7 @@ export const settingsExpectations: Expectations<SettingsPage> = {
       hints.map((hint) => rows.some((row) => isFailing(row) && isHintOf(hint, row))),
   },
   'lib/gmail/selectors.ts': selectorChecks,
-  'lib/gmail/words/phrases.ts': {
+  'lib/gmail/words/known-words.ts': {
     'the label of the section is on our list': ({ page, rows }) =>
       isKnown(
         rows.map(({ group }) => group.label),
